@@ -1,0 +1,46 @@
+import 'server-only';
+import type { Actor, MandateInForce } from '@/lib/core/actor';
+import { dateOn, now, today } from '@/lib/core/clock';
+import { db } from '@/lib/core/db';
+import { mandatesInForce } from './visibility';
+
+/**
+ * The person as an actor: mandates in force now, from the database, at every request. An office that needs a second factor counts
+ * only when one was given; a Presidency officer's only while that Member presides (DR-30, P-09); a guest's and a drafter's only
+ * until their session or meeting ends. A disabled or unknown person has no mandates.
+ */
+export async function loadActor(
+  userId: string,
+  { hasSecondFactor }: Readonly<{ hasSecondFactor: boolean }>,
+): Promise<Actor> {
+  const rows = await db.mandate.findMany({
+    where: mandatesInForce(userId, now(), dateOn(today())),
+    select: {
+      id: true,
+      partyCode: true,
+      institutionId: true,
+      bodyCode: true,
+      meetingId: true,
+      sessionId: true,
+      office: { select: { kind: true, needsSecondFactor: true } },
+      party: {
+        select: {
+          statuses: {
+            where: {
+              validFrom: { lte: dateOn(today()) },
+              OR: [{ validTo: null }, { validTo: { gte: dateOn(today()) } }],
+            },
+            select: { class: { select: { kind: true } } },
+          },
+        },
+      },
+    },
+    orderBy: { id: 'asc' },
+  });
+  const mandates = rows.flatMap(({ office, party, ...row }): MandateInForce[] => {
+    const partyKind = party.statuses[0]?.class.kind;
+    if (partyKind === undefined || (office.needsSecondFactor && !hasSecondFactor)) return [];
+    return [{ ...row, office: office.kind, partyKind }];
+  });
+  return { userId, mandates, hasSecondFactor };
+}

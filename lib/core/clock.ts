@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The Conference's zone: deadlines and calendar dates are read here (P-11). */
+export const CONFERENCE_ZONE = 'America/Costa_Rica';
+
+let source: () => number = Date.now;
+
+/** The present instant. The only place that reads the machine's clock, so that tests can move it. */
+export function now(): Date {
+  return new Date(source());
+}
+
+/** Moves the clock; tests only (tests/support/clock.ts). Without an argument the machine's clock is back. */
+export function setClock(next: (() => number) | undefined = undefined): void {
+  source = next ?? Date.now;
+}
+
+/** An instant from its milliseconds or its ISO text. @throws RangeError when the text is no instant */
+export function instant(value: string | number): Date {
+  const date = new Date(value);
+  if (Number.isNaN(date.getTime())) throw new RangeError(`not an instant: ${value}`);
+  return date;
+}
+
+/** `2027-05-14`: the calendar day of `at` in `zone` (the Conference's unless said otherwise). */
+export function dayIn(at: Date, zone: string = CONFERENCE_ZONE): string {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** Today's calendar day in the Conference's zone. */
+export function today(): string {
+  return dayIn(now());
+}
+
+/** A calendar day (`2027-05-14`) as Prisma stores `@db.Date`: midnight UTC of that day. */
+export function dateOn(day: string): Date {
+  return new Date(`${day}T00:00:00.000Z`);
+}
+
+/** The calendar day that a `@db.Date` column holds. */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** `day` moved by `count` calendar days. */
+export function addDays(day: string, count: number): string {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+}
+
+/** The last millisecond of `day` in `zone`: 23:59:59.999 local, whatever the clocks do that night. */
+export function endOfDay(day: string, zone: string = CONFERENCE_ZONE): Date {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: zone });
+  return new Date(next.epochMilliseconds - 1);
+}
+
+/** The first instant of `day` in `zone`. */
+export function startOfDay(day: string, zone: string = CONFERENCE_ZONE): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds);
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const Env = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  /** The owner's connection; migrations and the operator's commands use it. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** The serving role's connection. Without it the owner's is used and takes the role `crm_app` on connecting. */
+  APP_DATABASE_URL: z.url().optional(),
+  /** The public portal's connection, likewise with `crm_public`. */
+  PUBLIC_DATABASE_URL: z.url().optional(),
+  /** Where people reach us, without a path: `https://secretaria.example.org`. */
+  APP_ORIGIN: z.url().default('http://localhost:3000'),
+  /** 32 random bytes or more; session, link and second-factor keys are derived from it. */
+  AUTH_SECRET: z.string().min(32),
+  /** Files and temporary files live under this folder. */
+  DATA_DIR: z.string().default('.data'),
+  /** `smtps://user:password@host:465`. Without it mail stays visible in the outbox. */
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Secretaría Técnica <secretaria@crm.example>'),
+  /** Largest file accepted, in MB. */
+  UPLOAD_LIMIT_MB: z.coerce.number().positive().default(25),
+  DATABASE_POOL: z.coerce.number().int().positive().default(10),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Env = Readonly<z.infer<typeof Env>>;
+
+let parsed: Env | undefined;
+
+/** The process's settings, checked once. The only reader of `process.env`. @throws Error naming each faulty setting */
+export function env(): Env {
+  if (parsed === undefined) {
+    const result = Env.safeParse(process.env);
+    if (!result.success) throw new Error(`Settings:\n${z.prettifyError(result.error)}`);
+    parsed = Object.freeze(result.data);
+  }
+  return parsed;
+}
+
+/** Forgets what was read; for processes that set their own environment before they start. */
+export function forgetEnv(): void {
+  parsed = undefined;
+}

@@ -1,0 +1,23 @@
+import 'server-only';
+import type { Tx } from './db';
+
+/** Every kind of work that the worker does, with what it is given. worker/tasks.ts must handle each. */
+export type Jobs = {
+  'mail.send': { mailId: string };
+  'reports.remind-due': { callId: string };
+};
+
+/**
+ * The job exists if and only if the transaction commits. `key` replaces an earlier job of the same key that has not started;
+ * `runAt` delays it.
+ */
+export async function enqueue<Name extends keyof Jobs>(
+  tx: Tx,
+  name: Name,
+  payload: Jobs[Name],
+  { key, runAt }: Readonly<{ key?: string; runAt?: Date }> = {},
+): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id FROM graphile_worker.add_job(
+      ${name}, ${JSON.stringify(payload)}::json, run_at => ${runAt ?? null}::timestamptz, job_key => ${key ?? null})`;
+}

@@ -1,0 +1,40 @@
+import type { RuleNumber } from './policy';
+
+/** Words in both working languages. */
+export type InBoth = Readonly<{ es: string; en: string }>;
+
+/** The words of a refusal and the rule that it rests on. `{name}` is filled from the refusal's detail. */
+export type ReasonWords = InBoth & Readonly<{ rule?: RuleNumber }>;
+
+/** A domain's reason codes with their words; lib/web/words.ts gathers them and a test holds them complete. */
+export type Reasons = Readonly<Record<string, ReasonWords>>;
+
+/** Reasons that the kernel itself gives. */
+export const coreReasons: Reasons = {
+  'session.none': {
+    es: 'Su sesión ha terminado. Inicie sesión de nuevo; lo que escribió se conserva.',
+    en: 'Your session has ended. Sign in again; what you wrote is kept.',
+  },
+  'right.none': {
+    rule: 'P-06',
+    es: 'Su cargo vigente no permite este acto.',
+    en: 'Your office in force does not allow this act.',
+  },
+  'workflow.closed': {
+    es: 'Este acto ya no es posible en el estado actual. Actualice la página para ver el estado.',
+    en: 'This act is no longer possible in the present state. Reload the page to see the state.',
+  },
+  'form.key-reused': {
+    es: 'Este formulario ya se había enviado con otro contenido. Actualice la página y revise antes de enviar de nuevo.',
+    en: 'This form had already been sent with other content. Reload the page and check before sending again.',
+  },
+  'form.faulty': { es: 'Hay datos por corregir.', en: 'Some answers need correcting.' },
+  'form.foreign-origin': {
+    es: 'El formulario no viene de este sitio y no se aceptó. Ábralo de nuevo desde aquí.',
+    en: 'The form did not come from this site and was not accepted. Open it again from here.',
+  },
+  'text.broken-encoding': {
+    es: 'El texto contiene caracteres dañados. Péguelo de nuevo o escríbalo.',
+    en: 'The text contains damaged characters. Paste it again or type it.',
+  },
+};

@@ -1,0 +1,105 @@
+import 'server-only';
+import { redirect } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import type { z } from 'zod';
+import { requireActor } from '@/lib/access/session';
+import type { Actor } from '@/lib/core/actor';
+import { Invalid, Refusal, Unauthenticated } from '@/lib/core/errors';
+import type { FormState } from './form-state';
+import { requireOwnOrigin } from './origin';
+import { allReasons, wordsFor } from './words';
+
+/** Where to go after success: an address without the language (`/reports/1`), or words to show in place. */
+export type Outcome = Readonly<{ goTo: string } | { notice: string; extra?: Readonly<Record<string, string>> }>;
+
+const typed = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$')),
+  );
+
+/**
+ * The door of every form: origin, actor, shape, one command, and back to the page with all that was typed when it is refused.
+ * Fields that the schema does not know are refused by the schema itself (`z.strictObject`). Refusals become words; anything
+ * unexpected propagates to error.tsx. For forms that are open to people who are not signed in see `runOpenForm`.
+ */
+export async function runForm<Schema extends z.ZodType>(
+  schema: Schema,
+  previous: FormState,
+  form: FormData,
+  command: (actor: Actor, input: z.output<Schema>) => Promise<Outcome>,
+): Promise<FormState> {
+  return runDoor(schema, previous, form, async (input) => command(await requireActor(), input));
+}
+
+/** As `runForm`, for sign-in, invitation and password reset: nobody needs to be signed in. */
+export async function runOpenForm<Schema extends z.ZodType>(
+  schema: Schema,
+  previous: FormState,
+  form: FormData,
+  command: (input: z.output<Schema>) => Promise<Outcome>,
+): Promise<FormState> {
+  return runDoor(schema, previous, form, command);
+}
+
+async function runDoor<Schema extends z.ZodType>(
+  schema: Schema,
+  previous: FormState,
+  form: FormData,
+  work: (input: z.output<Schema>) => Promise<Outcome>,
+): Promise<FormState> {
+  const locale = await getLocale();
+  const values = typed(form);
+  const turn = previous.turn + 1;
+  let outcome: Outcome;
+  try {
+    await requireOwnOrigin();
+    const parsed = schema.safeParse(values);
+    if (!parsed.success) throw invalidFrom(parsed.error);
+    outcome = await work(parsed.data);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const fields = error instanceof Invalid ? error.fields : {};
+    const faults = Object.fromEntries(
+      Object.entries(fields).map(([name, reason]) => [name, wordsFor(reason, locale, error.detail)]),
+    );
+    const words = wordsFor(error.reason, locale, error.detail);
+    const rule = allReasons[error.reason]?.rule;
+    const extra = error instanceof Unauthenticated ? { signIn: 'needed' } : conflictTexts(error);
+    return {
+      status: 'refused',
+      refusal: { reason: error.reason, words, ...(rule && { rule }) },
+      faults,
+      values: withoutSecrets(values),
+      extra,
+      turn,
+    };
+  }
+  if ('goTo' in outcome) redirect(`/${locale}${outcome.goTo}`);
+  return {
+    status: 'done',
+    faults: {},
+    values: {},
+    notice: outcome.notice,
+    ...(outcome.extra && { extra: outcome.extra }),
+    turn,
+  };
+}
+
+/** Texts that a conflict carries for the form (`theirs`, `version`), as strings. */
+const conflictTexts = (error: Refusal): Record<string, string> =>
+  Object.fromEntries(Object.entries(error.detail).map(([key, value]) => [key, String(value)]));
+
+const secret = /password|code|secret/i;
+const withoutSecrets = (values: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !secret.test(name)));
+
+/** zod's issues as reason codes: a schema's `error: 'report.text-too-long'` is the code; anything else is `form.faulty`. */
+function invalidFrom(error: z.ZodError): Invalid {
+  const fields = Object.fromEntries(
+    error.issues.map((issue) => [
+      issue.path.join('.') || 'form',
+      issue.message in allReasons ? issue.message : 'form.faulty',
+    ]),
+  );
+  return new Invalid('form.faulty', fields);
+}

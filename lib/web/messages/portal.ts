@@ -1,0 +1,3 @@
+import { bilingual } from './bilingual';
+
+export const portal = bilingual({ title: 'portal' }, { title: 'portal' });

@@ -1,0 +1,3 @@
+import { bilingual } from './bilingual';
+
+export const reports = bilingual({ title: 'reports' }, { title: 'reports' });

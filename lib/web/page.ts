@@ -1,0 +1,31 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import { findActor } from '@/lib/access/session';
+import type { Actor } from '@/lib/core/actor';
+import { NotFound } from '@/lib/core/errors';
+import { isLocale, type Locale } from './locale';
+
+/** The answer of `load`; the page of what does not exist when it throws NotFound. */
+export async function orNotFound<T>(load: Promise<T>): Promise<T> {
+  try {
+    return await load;
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}
+
+/** The language of the address. An unknown one is a page that does not exist. */
+export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return locale;
+}
+
+/** Who reads this page. Whoever is not signed in goes to sign in and comes back to `address` (without the language). */
+export async function actorOrSignIn(address: string): Promise<Actor> {
+  const actor = await findActor();
+  if (actor !== null) return actor;
+  redirect(`/${await getLocale()}/sign-in?next=${encodeURIComponent(address)}`);
+}

@@ -1,0 +1,24 @@
+import { accessReasons } from '@/lib/access/labels';
+import type { Refusal } from '@/lib/core/errors';
+import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
+import { reportReasons } from '@/lib/reports/labels';
+import type { Locale } from './locale';
+
+/** Every reason code that a person can be given, with its words and rule. */
+export const allReasons: Reasons = { ...coreReasons, ...accessReasons, ...reportReasons };
+
+const unknown: ReasonWords = {
+  es: 'No se pudo completar. Nada se perdió; inténtelo de nuevo.',
+  en: 'This could not be completed. Nothing was lost; try again.',
+};
+
+const system: Readonly<Record<Locale, string>> = { es: 'criterio del sistema', en: 'the system’s own criterion' };
+
+/** The sentence for `reason` in `locale`, its rule's number at the end: «… (DR-60)», «… (criterio del sistema P-11)». */
+export function wordsFor(reason: string, locale: Locale, detail: Refusal['detail'] = {}): string {
+  const words = allReasons[reason] ?? unknown;
+  const sentence = words[locale].replace(/\{(\w+)\}/g, (_, key: string) => String(detail[key] ?? ''));
+  if (words.rule === undefined) return sentence;
+  const number = words.rule.startsWith('P-') ? `${system[locale]} ${words.rule}` : words.rule;
+  return `${sentence} (${number})`;
+}

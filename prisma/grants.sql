@@ -1,0 +1,30 @@
+-- What the serving roles may touch. Applied after the migrations, every time; no role owns anything, none may TRUNCATE.
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'crm_app') THEN CREATE ROLE crm_app NOLOGIN NOBYPASSRLS; END IF;
+  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'crm_public') THEN CREATE ROLE crm_public NOLOGIN NOBYPASSRLS; END IF;
+  IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'crm_backup') THEN CREATE ROLE crm_backup NOLOGIN BYPASSRLS; END IF;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- another database of the cluster was quicker
+END $$;
+
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO crm_app, crm_public, crm_backup;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO crm_app;
+GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO crm_app;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO crm_app;
+GRANT SELECT ON ALL TABLES IN SCHEMA public TO crm_backup;
+REVOKE ALL ON "_prisma_migrations" FROM crm_app;
+
+-- Written once, read for ever.
+REVOKE UPDATE, DELETE ON "AuditEntry", "ReportSubmission", "SubmissionAttachment", "ReportTransition", "ReportAnswerRevision" FROM crm_app;
+GRANT UPDATE ("documentId") ON "ReportSubmission" TO crm_app;
+
+-- The queue: its functions do the writing with their owner's rights.
+GRANT USAGE ON SCHEMA graphile_worker TO crm_app;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO crm_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO crm_app;
+GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA graphile_worker TO crm_app;
+
+-- The public portal: the record that P-15 makes public, and nothing else.
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM crm_public;
+GRANT SELECT ON "Party", "PartyClass", "PartyStatus", "Institution", "Body", "Presidency" TO crm_public;

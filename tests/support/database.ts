@@ -1,0 +1,78 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from 'pg';
+import { afterAll, beforeEach, inject } from 'vitest';
+import { setClock } from '@/lib/core/clock';
+import { closeDb } from '@/lib/core/db';
+
+/** Tables that hold the record and the institution: loaded once, the same for every test. */
+const institution = new Set([
+  '_prisma_migrations',
+  'Party',
+  'PartyClass',
+  'PartyStatus',
+  'Institution',
+  'Body',
+  'Office',
+  'ParticipationDefault',
+  'Presidency',
+  'ReportKind',
+  'ReportTemplate',
+  'TemplateSection',
+  'Theme',
+  'Area',
+  'Subtheme',
+  'SubthemeDiscussion',
+  'PlanDocument',
+  'Activity',
+]);
+
+const name = `crm_test_${process.pid}_${process.env.VITEST_POOL_ID ?? '0'}`;
+const address = new URL(inject('postgresUrl'));
+
+async function asOwner<T>(database: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const url = new URL(address);
+  url.pathname = `/${database}`;
+  const client = new Client({ connectionString: url.toString() });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+await asOwner('postgres', async (client) => {
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${inject('templateDatabase')}`);
+});
+const own = new URL(address);
+own.pathname = `/${name}`;
+process.env.DATABASE_URL = own.toString();
+process.env.AUTH_SECRET = 'test-secret-test-secret-test-secret-0123';
+process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'crm-test-'));
+process.env.LOG_LEVEL = 'silent';
+
+const { rows: tables } = await asOwner(name, (client) =>
+  client.query<{ tablename: string }>("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"),
+);
+const cleared = tables
+  .map(({ tablename }) => tablename)
+  .filter((table) => !institution.has(table) && !table.startsWith('Record'));
+
+/** Each test starts with the record loaded, nobody in it, and the machine's clock. */
+beforeEach(async () => {
+  setClock();
+  await asOwner(name, async (client) => {
+    // The audit log refuses DELETE and TRUNCATE to everybody; only here are its triggers switched off.
+    await client.query('SET session_replication_role = replica');
+    await client.query(cleared.map((table) => `DELETE FROM "${table}"`).join(';'));
+    await client.query('DELETE FROM graphile_worker._private_jobs');
+  });
+});
+
+afterAll(async () => {
+  await closeDb();
+  await asOwner('postgres', (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+});
