@@ -16,7 +16,7 @@ GRANT SELECT ON ALL TABLES IN SCHEMA public TO crm_backup;
 REVOKE ALL ON "_prisma_migrations" FROM crm_app;
 
 -- Written once, read for ever.
-REVOKE UPDATE, DELETE ON "AuditEntry", "ReportSubmission", "SubmissionAttachment", "ReportTransition", "ReportAnswerRevision" FROM crm_app;
+REVOKE UPDATE, DELETE ON "AuditEntry", "ReportSubmission", "SubmissionAttachment", "ReportTransition", "ReportAnswerRevision", "ReportAnswerAside" FROM crm_app;
 GRANT UPDATE ("documentId") ON "ReportSubmission" TO crm_app;
 
 -- The queue: its functions do the writing with their owner's rights.
