@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = {
-  resolve: { tsconfigPaths: true, conditions: ['react-server', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'default'] } },
+  resolve: { tsconfigPaths: true, conditions: ['react-server', 'node'] },
+  ssr: { resolve: { conditions: ['react-server', 'node'] } },
 };
 
 export default defineConfig({

@@ -76,15 +76,26 @@ function asMigrator<Adapter extends object>(adapter: Adapter): Adapter {
 }
 
 /** Prisma's schema engine as WebAssembly: nothing is downloaded, `_prisma_migrations` is filled as `migrate deploy` does. */
-async function openEngine(url: string): Promise<SchemaEngine> {
+async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const { SchemaEngine: Engine } = await loadBindings();
   const { files } = await readSchema();
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    asMigrator(
-      new PrismaPg(new Pool({ connectionString: url, Client: CatalogueClient, max: 2 }), { disposeExternalPool: true }),
-    ),
-  );
-  return Engine.new({ datamodels: files.map((file) => [file.path, file.content]) }, () => undefined, adapter);
+  const pool = new Pool({ connectionString: url, Client: CatalogueClient, max: 2 });
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(asMigrator(new PrismaPg(pool)));
+    const engine = await Engine.new(
+      { datamodels: files.map((file) => [file.path, file.content]) },
+      () => undefined,
+      adapter,
+    );
+    try {
+      return await work(engine);
+    } finally {
+      engine.free();
+    }
+  } finally {
+    // The engine leaves its connections open; a database with one cannot be copied or dropped.
+    await pool.end();
+  }
 }
 
 async function readSchema(): Promise<SchemasContainer> {
@@ -124,9 +135,10 @@ async function readMigrations(): Promise<MigrationList> {
  * changes nothing. Returns the names of the migrations that it applied.
  */
 export async function migrate(url: string): Promise<string[]> {
-  const engine = await openEngine(url);
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: await readMigrations(), filters });
-  engine.free();
+  const migrationsList = await readMigrations();
+  const { appliedMigrationNames } = await withEngine(url, (engine) =>
+    engine.applyMigrations({ migrationsList, filters }),
+  );
   await migrateQueue({ connectionString: url, logger: undefined });
   const client = new Client({ connectionString: url });
   await client.connect();
@@ -140,15 +152,15 @@ export async function migrate(url: string): Promise<string[]> {
 
 /** The SQL that leads from the database at `url` to the schema files; null when they agree. */
 export async function pendingSql(url: string): Promise<string | null> {
-  const engine = await openEngine(url);
   const schema = await readSchema();
-  const { stdout, exitCode } = await engine.diff({
-    from: { tag: 'schemaDatasource', ...schema, configDir: home },
-    to: { tag: 'schemaDatamodel', ...schema },
-    script: true,
-    exitCode: true,
-    filters,
-  });
-  engine.free();
+  const { stdout, exitCode } = await withEngine(url, (engine) =>
+    engine.diff({
+      from: { tag: 'schemaDatasource', ...schema, configDir: home },
+      to: { tag: 'schemaDatamodel', ...schema },
+      script: true,
+      exitCode: true,
+      filters,
+    }),
+  );
   return exitCode === 2 ? stdout : null;
 }
