@@ -31,8 +31,10 @@ const BodyCode = z.enum(['VICE_MINISTERS', 'GRCM', 'NETWORK_TRAFFICKING', 'NETWO
 const CountryCode = z.string().regex(/^[A-Z]{2}$/);
 const ActorCode = z
   .string()
-  .regex(/^[A-Z][A-Z0-9_]+$/)
-  .describe('ISO 3166-1 alpha-2 of a country, acronym of an organization, or code of a body; MEMBERS is all Members');
+  .regex(/^[A-Z][A-Z0-9_-]+$/)
+  .describe(
+    'Code of a party (ISO 3166-1 alpha-2, or the acronym), of a body, or of another entity; MEMBERS is all Members, NETWORKS both Networks, CRM the Conference',
+  );
 const MeetingOrdinal = z
   .string()
   .regex(/^[IVX]+ CRM$/)
