@@ -1,0 +1,57 @@
+import 'server-only';
+import { requireActor } from '@/lib/access/session';
+import type { Actor } from '@/lib/core/actor';
+import { Conflict, Forbidden, Invalid, NotFound, Refusal, Unauthenticated } from '@/lib/core/errors';
+import { isLocale, type Locale } from './locale';
+import { requireOwnOrigin } from './origin';
+import { allReasons, wordsFor } from './words';
+
+const statusOf = (error: Refusal): number => {
+  if (error instanceof Unauthenticated) return 401;
+  if (error instanceof Forbidden) return 403;
+  if (error instanceof NotFound) return 404;
+  if (error instanceof Conflict) return 409;
+  if (error.reason === 'file.too-large') return 413;
+  if (error.reason === 'storage.full') return 507;
+  return error instanceof Invalid ? 422 : 400;
+};
+
+/** A refusal as other programs and our own scripts read it: the reason, its words, its rule. What is hidden and what is missing answer byte for byte the same. */
+export function refusalAnswer(error: Refusal, locale: Locale): Response {
+  const hidden = error instanceof NotFound;
+  const reason = hidden ? 'not-found' : error.reason;
+  const words = hidden
+    ? { es: 'No encontrado.', en: 'Not found.' }[locale]
+    : wordsFor(error.reason, locale, error.detail);
+  const rule = allReasons[error.reason]?.rule;
+  const detail = hidden ? {} : error.detail;
+  return Response.json(
+    { reason, words, ...(rule !== undefined && { rule }), detail },
+    { status: statusOf(error), headers: { 'Cache-Control': 'private, no-store' } },
+  );
+}
+
+/** The language that a program asked for: `?locale=`, else `Accept-Language`, else Spanish. */
+export function localeOfRequest(request: Request): Locale {
+  const asked = new URL(request.url).searchParams.get('locale');
+  if (isLocale(asked)) return asked;
+  return /^\s*en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'es';
+}
+
+/**
+ * The door of every route handler: origin (for everything but GET and HEAD), actor, and refusals as answers. Anything unexpected
+ * propagates: it is logged with a request id and its text never leaves.
+ */
+export async function door(
+  request: Request,
+  work: (actor: Actor, locale: Locale) => Promise<Response>,
+): Promise<Response> {
+  const locale = localeOfRequest(request);
+  try {
+    if (request.method !== 'GET' && request.method !== 'HEAD') await requireOwnOrigin();
+    return await work(await requireActor(), locale);
+  } catch (error) {
+    if (error instanceof Refusal) return refusalAnswer(error, locale);
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Locale } from './locale';
+import type { ReceivedForm } from './upload';
+import { allReasons, wordsFor } from './words';
+
+const longestName = 150;
+
+/**
+ * What became of each file: as JSON for our script, otherwise a way back to the page (303) that names each refused file and why.
+ * `home` is the only page, with what lies below it, that the form may lead back to.
+ */
+export function uploadAnswer(
+  request: Request,
+  { files, fields }: ReceivedForm,
+  locale: Locale,
+  home: string,
+): Response {
+  if ((request.headers.get('accept') ?? '').includes('application/json')) {
+    const results = files.map(({ name, refusal }) => ({
+      name,
+      isKept: refusal === null,
+      words: refusal === null ? null : wordsFor(refusal.reason, locale, refusal.detail),
+    }));
+    return Response.json(
+      { files: results },
+      { status: results.every(({ isKept }) => isKept) ? 201 : 422, headers: { 'Cache-Control': 'private, no-store' } },
+    );
+  }
+  const back =
+    fields.back !== undefined && (fields.back === home || fields.back.startsWith(`${home}/`)) ? fields.back : home;
+  const query = new URLSearchParams();
+  for (const { name, refusal } of files) {
+    if (refusal === null) query.append('kept', name.slice(0, longestName));
+    else query.append('refused', JSON.stringify([refusal.reason, name.slice(0, longestName), refusal.detail]));
+  }
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `/${locale}${back}?${query}#files`, 'Cache-Control': 'private, no-store' },
+  });
+}
+
+/** A file that was just refused, for the page that the form came back to. */
+export type RefusedFile = Readonly<{ name: string; words: string }>;
+
+/** Reads what `uploadAnswer` put into the address. Reasons that we do not know are left out: nobody can put words on our page. */
+export function refusedFiles(refused: string | readonly string[] | undefined, locale: Locale): RefusedFile[] {
+  return [refused ?? []].flat().flatMap((text): RefusedFile[] => {
+    try {
+      const [reason, name, detail] = JSON.parse(text) as [unknown, unknown, unknown];
+      if (typeof reason !== 'string' || !(reason in allReasons) || typeof name !== 'string') return [];
+      return [{ name: name.slice(0, longestName), words: wordsFor(reason, locale, plainDetail(detail)) }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+const plainDetail = (detail: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typeof detail === 'object' && detail !== null ? detail : {}).map(([key, value]) => [
+      key,
+      String(value).slice(0, 20),
+    ]),
+  );

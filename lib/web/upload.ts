@@ -1,0 +1,94 @@
+import 'server-only';
+import { Readable } from 'node:stream';
+import type { ReadableStream as NodeWebStream } from 'node:stream/web';
+import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busboy';
+import { env } from '@/lib/core/env';
+import { Invalid, Refusal } from '@/lib/core/errors';
+import { type StagedFile, stageFile } from '@/lib/core/storage';
+
+/** One file of a form: kept, or refused with its reason. `name` is as the sender gave it. */
+export type ReceivedFile = Readonly<{ name: string; refusal: Refusal | null }>;
+export type ReceivedForm = Readonly<{ files: readonly ReceivedFile[]; fields: Readonly<Record<string, string>> }>;
+
+/** Largest file accepted, in bytes. */
+export const uploadLimitBytes = (): number => env().UPLOAD_LIMIT_MB * 1_000_000;
+
+const mostFiles = 20;
+
+/**
+ * Every file of the multipart form was streamed to disk and given to `keep`, one after another, never in memory as a whole; one that
+ * is refused does not stop the others. Called outside the proxy's matcher only: behind it bodies are cut.
+ * @throws Invalid `file.none` (no form of files), `file.too-large` (by its declared length), `file.cut-off` (no whole form came)
+ */
+export async function receiveFiles(
+  request: Request,
+  keep: (staged: StagedFile, name: string) => Promise<void>,
+): Promise<ReceivedForm> {
+  const headers = Object.fromEntries(request.headers) as BusboyHeaders;
+  if (request.body === null || !/^multipart\/form-data;/i.test(headers['content-type'] ?? ''))
+    throw new Invalid('file.none');
+  if (Number(headers['content-length'] ?? 0) > uploadLimitBytes() * mostFiles) {
+    throw new Invalid('file.too-large', {}, { limit: env().UPLOAD_LIMIT_MB });
+  }
+  return parse(Readable.fromWeb(request.body as unknown as NodeWebStream), headers, keep);
+}
+
+async function parse(
+  body: Readable,
+  headers: BusboyHeaders,
+  keep: (staged: StagedFile, name: string) => Promise<void>,
+): Promise<ReceivedForm> {
+  const files: ReceivedFile[] = [];
+  const fields: Record<string, string> = {};
+  const open = new Set<BusboyFileStream>();
+  let turn: Promise<void> = Promise.resolve();
+  let parser: Busboy;
+  try {
+    parser = new Busboy({ headers, limits: { files: mostFiles, fields: 20, fieldSize: 10_000, parts: 60 } });
+  } catch {
+    throw new Invalid('file.none');
+  }
+  parser.on('field', (name, value) => {
+    fields[name] = value;
+  });
+  parser.on('file', (_field, stream, name) => {
+    // A browser sends a nameless empty part for a file field that was left alone.
+    if (name === undefined || name === '') return void stream.resume();
+    open.add(stream);
+    const staged = stageFile(stream, uploadLimitBytes()).finally(() => {
+      open.delete(stream);
+      stream.resume();
+    });
+    staged.catch(() => undefined);
+    turn = turn.then(
+      async () => void files.push({ name, refusal: await refusalOf(staged, (file) => keep(file, name)) }),
+    );
+  });
+  const whole = await new Promise<boolean>((resolve) => {
+    const cutOff = () => {
+      // Whoever still reads a file must learn that its end will never come.
+      for (const stream of open) stream.destroy(new Error('cut off'));
+      resolve(false);
+    };
+    parser.once('finish', () => resolve(true));
+    parser.once('error', cutOff);
+    body.once('error', cutOff);
+    body.pipe(parser);
+  });
+  await turn;
+  if (!whole) throw new Invalid('file.cut-off');
+  return { files, fields };
+}
+
+async function refusalOf(
+  staged: Promise<StagedFile>,
+  keep: (file: StagedFile) => Promise<void>,
+): Promise<Refusal | null> {
+  try {
+    await keep(await staged);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
