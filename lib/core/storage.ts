@@ -44,7 +44,8 @@ export async function stageFile(source: Readable, limitBytes: number): Promise<S
       bytes += chunk.length;
       if (bytes > limitBytes) throw new Invalid('file.too-large', {}, { limit: Math.floor(limitBytes / 1_000_000) });
       hash.update(chunk);
-      await handle.write(chunk);
+      // `write` may take a part and say nothing, as on a disk that fills up; this one goes on until all is written or it fails.
+      await handle.appendFile(chunk);
     }
     if (bytes === 0) throw new Invalid('file.empty');
     await handle.sync();

@@ -42,7 +42,7 @@ async function parse(
   const fields: Record<string, string> = {};
   const open = new Set<BusboyFileStream>();
   let turn: Promise<void> = Promise.resolve();
-  let parser: Busboy;
+  let parser: InstanceType<typeof Busboy>;
   try {
     parser = new Busboy({ headers, limits: { files: mostFiles, fields: 20, fieldSize: 10_000, parts: 60 } });
   } catch {

@@ -8,7 +8,7 @@ import { uploadAnswer } from '@/lib/web/upload-answer';
 /** Files for a report, from a plain form or from our script. No byte is read before the right is checked. */
 export function POST(
   request: Request,
-  { params }: RouteContext<'/api/v1/reports/[reportId]/attachments'>,
+  { params }: Readonly<{ params: Promise<{ reportId: string }> }>,
 ): Promise<Response> {
   return door(request, async (actor, locale) => {
     const reportId = idFrom((await params).reportId, 'report');
