@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Actor, MandateInForce } from '@/lib/core/actor';
+import type { Actor, MandateInForce, OfficeKind } from '@/lib/core/actor';
 import { dateOn, now, today } from '@/lib/core/clock';
-import { db } from '@/lib/core/db';
-import { mandatesInForce } from './visibility';
+import { db, type Tx } from '@/lib/core/db';
+import { allMandatesInForce, mandatesInForce } from './visibility';
 
 /**
  * The person as an actor: mandates in force now, from the database, at every request. An office that needs a second factor counts
@@ -43,4 +43,28 @@ export async function loadActor(
     return [{ ...row, office: office.kind, partyKind }];
   });
   return { userId, mandates, hasSecondFactor };
+}
+
+/** Where a person's mail goes, and in which language. */
+export type Recipient = Readonly<{ userId: string; address: string; locale: 'es' | 'en' }>;
+
+/**
+ * Everybody who holds one of `offices` now (of that party, where one is given), each once, in the order of their accounts. For notices:
+ * no right follows from it.
+ */
+export async function listHolders(
+  tx: Tx,
+  offices: readonly OfficeKind[],
+  partyCode: string | null,
+): Promise<Recipient[]> {
+  const held = {
+    AND: [allMandatesInForce(now(), dateOn(today())), { office: { kind: { in: [...offices] } } }],
+    ...(partyCode !== null && { partyCode }),
+  };
+  const people = await tx.user.findMany({
+    where: { mandates: { some: held } },
+    select: { id: true, email: true, locale: true },
+    orderBy: { id: 'asc' },
+  });
+  return people.map(({ id, email, locale }) => ({ userId: id, address: email, locale }));
 }
