@@ -1,0 +1,83 @@
+import 'server-only';
+import { now } from '@/lib/core/clock';
+import { db, type Tx } from '@/lib/core/db';
+import { enqueue } from '@/lib/core/jobs';
+
+/** A mail to one address, in the reader's language; `topic` is the act it tells of (`report.returned`). */
+export type Mail = Readonly<{
+  /** One mail per key, whatever is retried: act, record and reader (`report.returned:<id>:<version>:<userId>`). */
+  dedupeKey: string;
+  to: Readonly<{ userId: string | null; address: string; locale: 'es' | 'en' }>;
+  topic: string;
+  subject: string;
+  text: string;
+  /** The text is a key to an account: no page shows it, and it is emptied when it was sent. */
+  carriesLink?: boolean;
+}>;
+
+/**
+ * The mail is in the outbox, and a job will send it when the transaction commits. A second mail with the same key is none.
+ * Without a mail server it stays in the outbox and its reader finds it among their messages.
+ */
+export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
+  const [row] = await tx.outboxMail.createManyAndReturn({
+    data: [
+      {
+        dedupeKey: mail.dedupeKey,
+        userId: mail.to.userId,
+        toAddress: mail.to.address,
+        locale: mail.to.locale,
+        topic: mail.topic,
+        subject: mail.subject,
+        text: mail.text,
+        carriesLink: mail.carriesLink ?? false,
+        createdAt: now(),
+      },
+    ],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (row !== undefined) await enqueue(tx, 'mail.send', { mailId: row.id }, { key: `mail.send:${row.id}` });
+}
+
+/** Hands a mail to a mail server. @throws when the server does not take it; `isFinal` on the error says that it never will */
+export type Post = (mail: PostedMail) => Promise<void>;
+
+export type PostedMail = Readonly<{
+  id: string;
+  toAddress: string;
+  locale: 'es' | 'en';
+  subject: string;
+  text: string;
+}>;
+
+/**
+ * The mail was given to the mail server once and is marked as sent; a mail that was sent already is left alone. Without a server
+ * (`post` null) it stays queued. What the server refuses for good is marked as failed.
+ * @throws the server's error when another try may help; the queue tries again
+ */
+export async function sendMail(mailId: string, post: Post | null): Promise<void> {
+  const mail = await db.outboxMail.findUnique({ where: { id: mailId } });
+  if (mail === null || mail.status === 'SENT' || post === null) return;
+  try {
+    await post(mail);
+  } catch (error) {
+    const lastError = error instanceof Error ? error.message.slice(0, 500) : String(error).slice(0, 500);
+    await db.outboxMail.update({
+      where: { id: mailId },
+      data: { status: 'FAILED', lastError, attempts: { increment: 1 } },
+    });
+    if (error instanceof Error && 'isFinal' in error && error.isFinal === true) return;
+    throw error;
+  }
+  await db.outboxMail.update({
+    where: { id: mailId },
+    data: {
+      status: 'SENT',
+      sentAt: now(),
+      lastError: null,
+      attempts: { increment: 1 },
+      ...(mail.carriesLink && { text: '' }),
+    },
+  });
+}

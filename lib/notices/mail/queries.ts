@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import { db } from '@/lib/core/db';
+import { authorize } from '@/lib/core/policy';
+import type { Prisma } from '@/prisma/generated/client';
+import { outboxPolicy } from './policy';
+import type { OutboxSearch } from './schema';
+import { type DeliveryView, type MessageView, mailSelect, toDeliveryView, toMessageView } from './views';
+import { visibleMails, visibleOutbox } from './visibility';
+
+const pageSize = 50;
+
+export type Page<View> = Readonly<{ rows: readonly View[]; next: string | null }>;
+
+// Ids are UUIDv7: by id is by time.
+async function pageOf(where: readonly Prisma.OutboxMailWhereInput[], after: string | undefined) {
+  const older: Prisma.OutboxMailWhereInput[] = after === undefined ? [] : [{ id: { lt: after } }];
+  const rows = await db.outboxMail.findMany({
+    where: { AND: [...where, ...older] },
+    select: mailSelect,
+    orderBy: { id: 'desc' },
+    take: pageSize + 1,
+  });
+  const shown = rows.slice(0, pageSize);
+  return { shown, next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null };
+}
+
+/** Deliveries, newest first, 50 a page. @throws Forbidden `outbox.secretariat-only` */
+export async function listOutbox(actor: Actor, search: OutboxSearch): Promise<Page<DeliveryView>> {
+  authorize(outboxPolicy, 'list', actor, null);
+  const mayReadContents = outboxPolicy.readContents.may(actor, null) === null;
+  const wanted: Prisma.OutboxMailWhereInput[] = search.status === undefined ? [] : [{ status: search.status }];
+  const { shown, next } = await pageOf([visibleOutbox(actor), ...wanted], search.after);
+  return { rows: shown.map((row) => toDeliveryView(row, mayReadContents)), next };
+}
+
+/** The reader's own mails, newest first, 50 a page: all of them, also where no mail server is set up. */
+export async function listMyMessages(actor: Actor, after?: string): Promise<Page<MessageView>> {
+  const { shown, next } = await pageOf([visibleMails(actor)], after);
+  return { rows: shown.map(toMessageView), next };
+}

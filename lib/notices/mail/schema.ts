@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** What the outbox's address may ask for. */
+export const OutboxSearch = z.object({
+  status: z.enum(['QUEUED', 'SENT', 'FAILED']).optional().catch(undefined),
+  /** The last mail of the page before. */
+  after: z.uuid().optional().catch(undefined),
+});
+export type OutboxSearch = z.infer<typeof OutboxSearch>;

@@ -1,0 +1,27 @@
+import type { CronItem, Task, TaskList } from 'graphile-worker';
+import { sweepFiles } from '@/lib/core/file-keeping';
+import type { Jobs } from '@/lib/core/jobs';
+import { sendMail } from '@/lib/notices/mail/commands';
+import { openPost } from './post';
+
+type Handlers = { readonly [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<unknown> };
+
+const post = openPost();
+
+/** Every kind of job is done: a job without its handler does not compile. Each may be given twice and then changes nothing more. */
+export const handlers: Handlers = {
+  'mail.send': ({ mailId }) => sendMail(mailId, post),
+  'reports.remind-due': async () => undefined,
+  'files.sweep': () => sweepFiles(),
+};
+
+/** The handlers as the queue calls them: payloads are what lib/core/jobs.ts wrote. */
+export const taskList: TaskList = Object.fromEntries(
+  Object.entries(handlers).map(([name, handle]): [string, Task] => [
+    name,
+    async (payload) => void (await (handle as (given: unknown) => Promise<unknown>)(payload)),
+  ]),
+);
+
+/** Work of every night, in UTC: half past three in Costa Rica. */
+export const cron: CronItem[] = [{ task: 'files.sweep', match: '30 9 * * *', options: { maxAttempts: 3 } }];
