@@ -1,4 +1,6 @@
 import type { Reasons } from '@/lib/core/labels';
+import { attachmentReasons } from './attachments/labels';
+import { countryReportReasons } from './reports/labels';
 
 /** Reason codes of this domain in words. */
-export const reportReasons: Reasons = {};
+export const reportReasons: Reasons = { ...attachmentReasons, ...countryReportReasons };
