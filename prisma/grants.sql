@@ -36,4 +36,10 @@ END $$;
 
 -- The public portal: the record that P-15 makes public, and nothing else.
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM crm_public;
-GRANT SELECT ON "Party", "PartyClass", "PartyStatus", "Institution", "Body", "Presidency" TO crm_public;
+GRANT SELECT ON "Party", "PartyClass", "PartyStatus", "Institution", "Body", "Presidency", "SecretariatPost", "ObserverCriterion",
+  "ObserverRight", "MemberCommitment" TO crm_public;
+GRANT SELECT ON "Theme", "Area", "Subtheme", "SubthemeDiscussion", "PlanActor", "PlanDocument", "PlanDocumentActor", "PlanDocumentPart",
+  "PlanAct", "Activity", "ActivityPlace", "ActivitySponsor", "ActivitySubtheme", "Partner", "PartnerContribution", "ForumEvent",
+  "SeminarEntry", "Acronym", "Milestone", "RecordNote", "RecordSearch" TO crm_public;
+-- As the Conference's own report prints them; what follows 2010 will stand in tables of its own.
+GRANT SELECT ON "ContributionScale", "ScaleContribution", "BudgetHeading" TO crm_public;
