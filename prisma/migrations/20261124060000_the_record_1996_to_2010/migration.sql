@@ -379,6 +379,7 @@ CREATE TABLE "PlanDocumentActor" (
     "role" "PlanDocumentRole" NOT NULL,
     "position" INTEGER NOT NULL,
     "actorCode" TEXT NOT NULL,
+    "lines" INTEGER[],
 
     CONSTRAINT "PlanDocumentActor_pkey" PRIMARY KEY ("documentCode","role","position")
 );
@@ -389,6 +390,7 @@ CREATE TABLE "PlanDocumentPart" (
     "position" INTEGER NOT NULL,
     "partyCode" TEXT NOT NULL,
     "year" INTEGER NOT NULL,
+    "lines" INTEGER[],
 
     CONSTRAINT "PlanDocumentPart_pkey" PRIMARY KEY ("documentCode","position")
 );
@@ -450,6 +452,7 @@ CREATE TABLE "ActivityPlace" (
     "nameEs" TEXT NOT NULL,
     "nameEn" TEXT NOT NULL,
     "countryCode" TEXT,
+    "lines" INTEGER[],
 
     CONSTRAINT "ActivityPlace_pkey" PRIMARY KEY ("activityCode","position")
 );
@@ -471,6 +474,7 @@ CREATE TABLE "ActivitySubtheme" (
     "activityCode" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "subthemeCode" TEXT NOT NULL,
+    "lines" INTEGER[],
 
     CONSTRAINT "ActivitySubtheme_pkey" PRIMARY KEY ("activityCode","position")
 );
