@@ -1,3 +1,4 @@
+// Open to everybody: it only leads to the reader's language.
 import type { NextRequest } from 'next/server';
 
 /** `/` leads to the reader's language, Spanish first. */
