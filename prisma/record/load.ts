@@ -1,2 +1,46 @@
-/** The Conference's record is in the database at `url` (the owner's); a second run changes nothing. */
-export async function loadRecord(_url: string): Promise<void> {}
+import { Client } from 'pg';
+import { type RecordFiles, readRecordFiles } from './files';
+import { institutionTables } from './institution-rows';
+import { planTables } from './plan-rows';
+import { checkReferences } from './references';
+import { searchTable } from './search-rows';
+import { removeOthers, type TableRows, writeRows } from './sync';
+
+/** Two loaders at once would wait for each other's rows; the second waits for the first to end. */
+const loadingLock = 74217003;
+
+/** How many rows were written (new or corrected) and removed. Both are 0 when the database already said the same. */
+export type RecordChanges = Readonly<{ written: number; removed: number }>;
+
+/** The record's tables with their rows, each after those that it points to. */
+export function recordTables(files: RecordFiles): TableRows[] {
+  return [...institutionTables(files), ...planTables(files), searchTable(files)];
+}
+
+/**
+ * The Conference's record, as it stands in the files of `folder`, is in the database at `url` (the owner's): new rows are there,
+ * corrected ones say what the files say, and those that no file holds any more are gone. What people have added since is left
+ * alone. One transaction; a second run changes nothing. @throws Error where a file or a reference is faulty
+ */
+export async function loadRecord(url: string, folder?: string): Promise<RecordChanges> {
+  const files = await readRecordFiles(folder);
+  checkReferences(files);
+  const tables = recordTables(files);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT pg_advisory_xact_lock($1)', [loadingLock]);
+    let written = 0;
+    let removed = 0;
+    for (const table of tables) written += await writeRows(client, table);
+    for (const table of tables.toReversed()) removed += await removeOthers(client, table);
+    await client.query('COMMIT');
+    return { written, removed };
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    await client.end();
+  }
+}

@@ -34,13 +34,14 @@ CREATE FUNCTION crm_query(config regconfig, asked text) RETURNS tsquery LANGUAGE
 DECLARE
   word text;
   form text;
+  part tsquery;
   wanted tsquery;
 BEGIN
   FOREACH word IN ARRAY (string_to_array(public.crm_words(asked), ' '))[1:20] LOOP
     form := CASE WHEN config = 'pg_catalog.spanish'::regconfig THEN public.crm_spanish(word) ELSE word END;
     CONTINUE WHEN length(to_tsvector(config, form)) = 0;
-    wanted := concat_ws(' & ', wanted::text,
-      '(' || to_tsquery(config, form)::text || ' | ' || to_tsquery('pg_catalog.simple', word || ':*')::text || ')')::tsquery;
+    part := to_tsquery(config, form) || to_tsquery('pg_catalog.simple', word || ':*');
+    wanted := CASE WHEN wanted IS NULL THEN part ELSE wanted && part END;
   END LOOP;
   RETURN COALESCE(wanted, ''::tsquery);
 END $$;
@@ -56,12 +57,14 @@ CREATE FUNCTION crm_marks(config regconfig, asked text) RETURNS tsquery LANGUAGE
 DECLARE
   word text;
   form text;
+  part tsquery;
   wanted tsquery;
 BEGIN
   FOREACH word IN ARRAY (string_to_array(public.crm_words(asked), ' '))[1:20] LOOP
     form := CASE WHEN config = 'pg_catalog.spanish'::regconfig THEN public.crm_spanish(word) ELSE word END;
     CONTINUE WHEN length(to_tsvector(config, form)) = 0;
-    wanted := concat_ws(' | ', wanted::text, to_tsquery(config, form || ':*')::text, to_tsquery('pg_catalog.simple', word || ':*')::text)::tsquery;
+    part := to_tsquery(config, form || ':*') || to_tsquery('pg_catalog.simple', word || ':*');
+    wanted := CASE WHEN wanted IS NULL THEN part ELSE wanted || part END;
   END LOOP;
   RETURN COALESCE(wanted, ''::tsquery);
 END $$;
