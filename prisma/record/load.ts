@@ -1,8 +1,10 @@
 import { Client } from 'pg';
 import { type RecordFiles, readRecordFiles } from './files';
 import { institutionTables } from './institution-rows';
+import { loadParticipation } from './participation';
 import { planTables } from './plan-rows';
 import { checkReferences } from './references';
+import { loadReportKinds } from './report-kinds';
 import { searchTable } from './search-rows';
 import { removeOthers, type TableRows, writeRows } from './sync';
 
@@ -20,7 +22,7 @@ export function recordTables(files: RecordFiles): TableRows[] {
 /**
  * The Conference's record, as it stands in the files of `folder`, is in the database at `url` (the owner's): new rows are there,
  * corrected ones say what the files say, and those that no file holds any more are gone. What people have added since is left
- * alone. One transaction; a second run changes nothing. @throws Error where a file or a reference is faulty
+ * alone; participation defaults and kinds of report are there to start with. One transaction; a second run changes nothing. @throws Error where a file or a reference is faulty
  */
 export async function loadRecord(url: string, folder?: string): Promise<RecordChanges> {
   const files = await readRecordFiles(folder);
@@ -35,6 +37,8 @@ export async function loadRecord(url: string, folder?: string): Promise<RecordCh
     let removed = 0;
     for (const table of tables) written += await writeRows(client, table);
     for (const table of tables.toReversed()) removed += await removeOthers(client, table);
+    // These two are the Secretariat's to edit: what is there stays.
+    written += (await loadParticipation(client)) + (await loadReportKinds(client));
     await client.query('COMMIT');
     return { written, removed };
   } catch (error) {
