@@ -29,6 +29,18 @@ export const coreReasons: Reasons = {
     en: 'This form had already been sent with other content. Reload the page and check before sending again.',
   },
   'form.faulty': { es: 'Hay datos por corregir.', en: 'Some answers need correcting.' },
+  'field.needed': { es: 'Complete este dato.', en: 'This answer is needed.' },
+  'field.too-long': { es: 'El texto es demasiado largo.', en: 'The text is too long.' },
+  'field.choose': { es: 'Elija una de las opciones.', en: 'Choose one of the options.' },
+  'field.not-a-number': {
+    es: 'Escriba un número entero, solo con cifras.',
+    en: 'Write a whole number, in digits only.',
+  },
+  'field.number-out-of-range': {
+    es: 'El número está fuera de los límites indicados.',
+    en: 'The number is outside the limits stated.',
+  },
+  'field.not-a-day': { es: 'Escriba una fecha que exista.', en: 'Write a date that exists.' },
   'form.foreign-origin': {
     es: 'El formulario no viene de este sitio y no se aceptó. Ábralo de nuevo desde aquí.',
     en: 'The form did not come from this site and was not accepted. Open it again from here.',
