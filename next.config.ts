@@ -24,6 +24,7 @@ const config: NextConfig = {
   serverExternalPackages: [
     '@node-rs/argon2',
     'pdfkit',
+    'fontkit',
     'pdfjs-dist',
     'graphile-worker',
     'pg',

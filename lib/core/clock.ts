@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { CONFERENCE_ZONE } from './zone';
 
-/** The Conference's zone: deadlines and calendar dates are read here (P-11). */
-export const CONFERENCE_ZONE = 'America/Costa_Rica';
+export { CONFERENCE_ZONE };
 
 let source: () => number = Date.now;
 
@@ -56,4 +56,15 @@ export function endOfDay(day: string, zone: string = CONFERENCE_ZONE): Date {
 /** The first instant of `day` in `zone`. */
 export function startOfDay(day: string, zone: string = CONFERENCE_ZONE): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds);
+}
+
+/** `2027-05-14T23:59:59-06:00`: the instant as clocks in `zone` show it, with their distance from UTC. */
+export function isoIn(at: Date, zone: string = CONFERENCE_ZONE): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+  return zoned.toString({ smallestUnit: 'second', timeZoneName: 'never' });
+}
+
+/** An instant whose UTC fields are what clocks in `zone` show at `at`; for file formats that know no zones. */
+export function wallClock(at: Date, zone: string = CONFERENCE_ZONE): Date {
+  return new Date(`${isoIn(at, zone).slice(0, 19)}.000Z`);
 }

@@ -1,0 +1,59 @@
+import { normalised } from '../text';
+
+/** The languages a paper is written in. */
+export type PaperLanguage = 'es' | 'en';
+
+/** Words in one language. Line breaks part paragraphs; a program that reads aloud is told the language. */
+export type PaperText = Readonly<{ text: string; lang: PaperLanguage }>;
+
+/** What a paper is made of, in order. */
+export type PaperBlock =
+  /** Level 1 stands in the contents and, with `startsPage`, begins a new page; 1 and 2 are bookmarks. */
+  | Readonly<{ kind: 'heading'; level: 1 | 2; text: string; lang: PaperLanguage; startsPage?: boolean }>
+  /** The words of somebody: set in the serif of texts. */
+  | Readonly<{ kind: 'text'; text: string; lang: PaperLanguage }>
+  /** The same words in two languages, paragraph beside paragraph. */
+  | Readonly<{ kind: 'pair'; left: PaperText; right: PaperText }>
+  /** What we say about the words: small, sans. */
+  | Readonly<{ kind: 'note'; text: string; lang: PaperLanguage }>
+  | Readonly<{ kind: 'list'; items: readonly PaperText[] }>
+  | Readonly<{ kind: 'facts'; rows: readonly Readonly<{ term: string; value: string }>[] }>;
+
+/**
+ * A document before it is a file: pdf.ts and docx.ts set the same paper. `lang` is the language of the frame (title, notes, page
+ * numbers); every block says its own.
+ */
+export type Paper = Readonly<{
+  title: string;
+  subtitle: string;
+  lang: PaperLanguage;
+  author: string;
+  /** At the head of every page: what it is, and the date in words. */
+  header: Readonly<{ left: string; right: string }>;
+  issuedAt: Date;
+  /** Title of the table of contents; null for a paper that needs none. */
+  contents: string | null;
+  /** `Página {n} de {m}` */
+  pageWords: string;
+  /** Above the two columns of a pair. */
+  columnWords: Readonly<{ left: string; right: string }>;
+  blocks: readonly PaperBlock[];
+}>;
+
+/** `text` without what no file format can carry: halves of characters, control characters. */
+export function printable(text: string): string {
+  return text.toWellFormed().replace(/(?![\t\n])[\p{Cc}\ufffe\uffff]/gu, '');
+}
+
+/** The paragraphs of `text`: parted by line breaks, none empty. */
+export function paragraphsOf(text: string): string[] {
+  return printable(normalised(text))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** `Página 3 de 12` from `Página {n} de {m}`. */
+export function pageWordsOf(template: string, page: number, pages: number): string {
+  return template.replace('{n}', String(page)).replace('{m}', String(pages));
+}
