@@ -1,0 +1,17 @@
+import { readFileOf } from '@/lib/core/storage';
+import { getAttachmentFile } from '@/lib/reports/attachments/queries';
+import { door } from '@/lib/web/door';
+import { fileAnswer } from '@/lib/web/download';
+import { idFrom } from '@/lib/web/ids';
+
+/** The file of an attachment, always to be saved, never shown in our own origin. */
+export function GET(
+  request: Request,
+  { params }: Readonly<{ params: Promise<{ reportId: string; attachmentId: string }> }>,
+): Promise<Response> {
+  return door(request, async (actor) => {
+    const { reportId, attachmentId } = await params;
+    const file = await getAttachmentFile(actor, idFrom(reportId, 'report'), idFrom(attachmentId, 'attachment'));
+    return fileAnswer({ ...file, body: await readFileOf(file.sha256) });
+  });
+}

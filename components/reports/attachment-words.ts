@@ -1,0 +1,17 @@
+/** Finished words for the attachment forms, which run in the browser and know no dictionary. `{name}` and the like are filled there. */
+export type UploadWords = Readonly<
+  Record<
+    | 'choose'
+    | 'hint'
+    | 'send'
+    | 'sending'
+    | 'progress'
+    | 'secondsLeft'
+    | 'minutesLeft'
+    | 'checking'
+    | 'lost'
+    | 'refusedTitle'
+    | 'keptTitle',
+    string
+  >
+>;
