@@ -1,22 +1,7 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { isBlank, lengthOf } from '@/lib/core/text';
+import type { PaperSection } from '@/lib/documents/documents/schema';
 import type { Locale } from '@/prisma/generated/enums';
-
-/** One section of a submission, frozen: both titles as they were, both texts; an empty text was not written. */
-export const SubmittedSection = z.object({
-  key: z.string(),
-  titleEs: z.string(),
-  titleEn: z.string(),
-  textEs: z.string(),
-  textEn: z.string(),
-});
-export type SubmittedSection = Readonly<z.infer<typeof SubmittedSection>>;
-
-/** The sections that a submission's `content` holds, in the order of the template. */
-export function sectionsOf(content: unknown): SubmittedSection[] {
-  return z.array(SubmittedSection).parse(content);
-}
 
 /** What the working report is made of, as the queries select it. */
 export type WorkingSection = Readonly<{
@@ -51,7 +36,7 @@ export function faultsOf(sections: readonly WorkingSection[], language: Locale):
 }
 
 /** The working report as a submission freezes it. */
-export function contentOf(sections: readonly WorkingSection[]): SubmittedSection[] {
+export function contentOf(sections: readonly WorkingSection[]): PaperSection[] {
   return sections.map((section) => ({
     key: section.key,
     titleEs: section.titleEs,

@@ -1,5 +1,6 @@
+import type { PaperSection } from '@/lib/documents/documents/schema';
 import type { AttachmentView } from '../attachments/views';
-import type { SectionFault, SubmittedSection } from './content';
+import type { SectionFault } from './content';
 import type { ReportAbilities, ReportHead } from './views';
 
 type Titled = Readonly<{ key: string; titleEs: string; titleEn: string }>;
@@ -59,7 +60,7 @@ export type SectionView = Readonly<{
 /** The whole report on one page, to be checked before it leaves the country. */
 export type CheckView = ReportHead &
   Readonly<{
-    sections: readonly (SubmittedSection & Readonly<{ isRequired: boolean; faults: readonly SectionFault[] }>)[];
+    sections: readonly (PaperSection & Readonly<{ isRequired: boolean; faults: readonly SectionFault[] }>)[];
     attachments: readonly AttachmentView[];
     /** Changes with every saved text and file; goes along with the form. */
     checked: string;

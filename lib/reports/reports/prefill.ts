@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/core/db';
 import { isBlank } from '@/lib/core/text';
-import { type SubmittedSection, sectionsOf } from './content';
+import { type PaperSection, sectionsOf } from '@/lib/documents/documents/schema';
 
 /** What a country may start from: its last accepted report of the same kind, by section. */
-export type Offer = Readonly<{ year: number; sections: ReadonlyMap<string, SubmittedSection> }>;
+export type Offer = Readonly<{ year: number; sections: ReadonlyMap<string, PaperSection> }>;
 
 /**
  * The last accepted report of that Member and kind to another call, as it was submitted; null when there is none. Sections without a

@@ -3,10 +3,11 @@ import { type Actor, holds, partiesOf, readingSecretariat } from '@/lib/core/act
 import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
+import { sectionsOf } from '@/lib/documents/documents/schema';
 import type { Prisma } from '@/prisma/generated/client';
 import { isLate } from '../calls/deadline';
 import { visibleCalls } from '../calls/visibility';
-import { contentOf, sectionsOf } from './content';
+import { contentOf } from './content';
 import type { ReportsAsked } from './schema';
 import { workingSections } from './transition';
 import {

@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/core/actor';
 import { type Abilities, abilities } from '@/lib/core/workflow';
+import type { PaperSection } from '@/lib/documents/documents/schema';
 import type { Prisma } from '@/prisma/generated/client';
 import type { ReportStatus } from '@/prisma/generated/enums';
 import type { AttachmentView } from '../attachments/views';
 import { isLate } from '../calls/deadline';
-import type { SubmittedSection } from './content';
 import { type ReportFacts, reportPolicy } from './policy';
 import { readsWorkingText } from './visibility';
 import { closedCallRefusal, type ReportAct, reportWorkflow } from './workflow';
@@ -113,7 +113,7 @@ export type ReportView = ReportHead &
     version: number;
     isOwn: boolean;
     shows: 'working' | 'submission';
-    sections: readonly SubmittedSection[];
+    sections: readonly PaperSection[];
     attachments: readonly AttachmentView[];
     /** What is shown, when it is a submission. */
     submission: SubmissionHead | null;

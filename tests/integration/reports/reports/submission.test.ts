@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { endOfDay, instant, now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { Forbidden, NotFound } from '@/lib/core/errors';
-import { sectionsOf } from '@/lib/reports/reports/content';
+import { sectionsOf } from '@/lib/documents/documents/schema';
 import { saveAnswer } from '@/lib/reports/reports/drafting-commands';
 import { getDraftToCheck } from '@/lib/reports/reports/drafting-queries';
 import { getReport } from '@/lib/reports/reports/queries';
