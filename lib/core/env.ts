@@ -20,6 +20,8 @@ const Env = z.object({
   /** Largest file accepted, in MB. */
   UPLOAD_LIMIT_MB: z.coerce.number().positive().default(25),
   DATABASE_POOL: z.coerce.number().int().positive().default(10),
+  /** Where a test lets the process die (lib/core/fault.ts); of no effect in production. */
+  FAULT: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

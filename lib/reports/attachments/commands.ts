@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/actor';
 import { record } from '@/lib/core/audit';
 import { db, inTransaction, type Tx } from '@/lib/core/db';
 import { Conflict, NotFound } from '@/lib/core/errors';
+import { faultPoint } from '@/lib/core/fault';
 import { inspectFile } from '@/lib/core/file-inspection/inspect';
 import { authorize } from '@/lib/core/policy';
 import { dropStaged, keepFile, type StagedFile } from '@/lib/core/storage';
@@ -40,8 +41,10 @@ export async function attachFile(
   try {
     const { fileName, mediaType } = await inspectFile(staged, givenName);
     await authorizeAttach(actor, reportId);
+    faultPoint('attach.staged');
     // The bytes first, durable; the row second: a row never speaks of a file that is not there.
     await keepFile(staged);
+    faultPoint('attach.kept');
     return await inTransaction((tx) => hangFile(tx, actor, reportId, { ...staged, fileName, mediaType }));
   } finally {
     await dropStaged(staged);
@@ -70,6 +73,7 @@ async function hangFile(tx: Tx, actor: Actor, reportId: string, { sha256, bytes,
     select: { id: true },
   });
   await record(tx, actor, { act: 'report.attach', subjectId: reportId, detail: { attachmentId: id, sha256 } });
+  faultPoint('attach.hung');
   return { id, fileName };
 }
 

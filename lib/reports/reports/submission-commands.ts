@@ -4,6 +4,7 @@ import { record } from '@/lib/core/audit';
 import { now } from '@/lib/core/clock';
 import type { Tx } from '@/lib/core/db';
 import { Conflict, Invalid } from '@/lib/core/errors';
+import { faultPoint } from '@/lib/core/fault';
 import { once } from '@/lib/core/idempotency';
 import { takeNumber } from '@/lib/documents/symbols';
 import { isLate } from '../calls/deadline';
@@ -35,8 +36,11 @@ export async function submitReport(actor: Actor, { key, ...input }: SubmitReport
     if (faults.length > 0) throw notReady(faults);
 
     const submission = await freeze(tx, actor, report, contentOf(sections), attachmentIds);
+    faultPoint('submit.frozen');
     await moveOn(tx, actor, 'submit', report);
+    faultPoint('submit.moved');
     await tellOfSubmission(tx, report, submission);
+    faultPoint('submit.told');
     await record(tx, actor, {
       act: 'report.submit',
       subjectId: report.id,
