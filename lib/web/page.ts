@@ -4,12 +4,23 @@ import { getLocale } from 'next-intl/server';
 import { findActor } from '@/lib/access/session';
 import type { Actor } from '@/lib/core/actor';
 import { NotFound } from '@/lib/core/errors';
+import { idFrom } from './ids';
 import { isLocale, type Locale } from './locale';
 
 /** The answer of `load`; the page of what does not exist when it throws NotFound. */
 export async function orNotFound<T>(load: Promise<T>): Promise<T> {
   try {
     return await load;
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+}
+
+/** The id in an address. What cannot be an id is the page of what does not exist. */
+export function idOrNotFound(text: string): string {
+  try {
+    return idFrom(text, 'page');
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;

@@ -175,6 +175,20 @@ export type CallOfMine = Readonly<{
   verb: 'start' | 'continue' | 'correct' | 'read';
 }>;
 
+/** Something that a report asks of a person, with the one verb for it. */
+export type AskedReport = Readonly<{
+  verb: 'start' | 'continue' | 'correct' | 'review';
+  /** Where it is done, without the language. */
+  address: string;
+  country: Named;
+  kind: Named;
+  year: number;
+  dueAt: Date | null;
+  isLate: boolean;
+  /** When it was last sent; null before. */
+  since: Date | null;
+}>;
+
 /** A page of reports: newest year first, then by kind and country; `total` counts what this person may read. */
 export type ReportList = Readonly<{
   rows: readonly ReportHead[];

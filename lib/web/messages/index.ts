@@ -1,13 +1,32 @@
 import type { Locale } from '../locale';
 import { access } from './access';
+import { attachments } from './attachments';
+import { documents } from './documents';
+import { drafting } from './drafting';
 import { portal } from './portal';
 import { reports } from './reports';
 import { shell } from './shell';
 
 /** Every namespace; `getTranslations('reports')` reads `messages.es.reports`. */
 export const messages = {
-  es: { access: access.es, portal: portal.es, reports: reports.es, shell: shell.es },
-  en: { access: access.en, portal: portal.en, reports: reports.en, shell: shell.en },
+  es: {
+    access: access.es,
+    attachments: attachments.es,
+    documents: documents.es,
+    drafting: drafting.es,
+    portal: portal.es,
+    reports: reports.es,
+    shell: shell.es,
+  },
+  en: {
+    access: access.en,
+    attachments: attachments.en,
+    documents: documents.en,
+    drafting: drafting.en,
+    portal: portal.en,
+    reports: reports.en,
+    shell: shell.en,
+  },
 } satisfies Record<Locale, unknown>;
 
 export type Messages = (typeof messages)['es'];
