@@ -1,5 +1,13 @@
 import { z } from 'zod';
 
+/** Names that reach this machine only. `Secure` cookies and HTTPS may be left out there, and nowhere else. */
+const isLoopback = (host: string): boolean => /^(.+\.)?localhost$|^127(\.\d{1,3}){3}$|^\[::1\]$/.test(host);
+
+const isProtected = (origin: string): boolean => {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+};
+
 const Env = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** The owner's connection; migrations and the operator's commands use it. */
@@ -9,7 +17,15 @@ const Env = z.object({
   /** The public portal's connection, likewise with `crm_public`. */
   PUBLIC_DATABASE_URL: z.url().optional(),
   /** Where people reach us, without a path: `https://secretaria.example.org`. */
-  APP_ORIGIN: z.url().default('http://localhost:3000'),
+  APP_ORIGIN: z
+    .url()
+    .refine(isProtected, 'must be https, unless it is this machine itself (http://localhost:3000)')
+    .default('http://localhost:3000'),
+  /** `1` where a reverse proxy of ours stands before us and appends the caller's address to `X-Forwarded-For`. */
+  TRUST_PROXY: z
+    .enum(['', '0', '1'])
+    .default('')
+    .transform((given) => given === '1'),
   /** 32 random bytes or more; session, link and second-factor keys are derived from it. */
   AUTH_SECRET: z.string().min(32),
   /** Files and temporary files live under this folder. */
@@ -35,6 +51,8 @@ export function env(): Env {
     const result = Env.safeParse(process.env);
     if (!result.success) throw new Error(`Settings:\n${z.prettifyError(result.error)}`);
     parsed = Object.freeze(result.data);
+    // next-auth has no setting for it in code; without it a forwarded host would be believed.
+    process.env.NEXTAUTH_URL = new URL(parsed.APP_ORIGIN).origin;
   }
   return parsed;
 }
