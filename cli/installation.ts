@@ -58,8 +58,9 @@ export async function openDatabase({ takeOver = false }: Readonly<{ takeOver?: b
   process.env.DATA_DIR = dataFolder();
   process.env.AUTH_SECRET ??= await ensureSecret();
   forgetEnv();
-  const given = process.env.DATABASE_URL;
-  if (given !== undefined && given !== '') return { url: given, isEmbedded: false, close: async () => undefined };
+  const given = process.env.DATABASE_URL || findRunning()?.databaseUrl;
+  if (given) process.env.DATABASE_URL = given;
+  if (given) return { url: given, isEmbedded: false, close: async () => undefined };
   if (process.env.NODE_ENV === 'production') {
     throw new CannotGoOn('DATABASE_URL is not set.', 'Name the database: postgresql://user:password@host:5432/crm.');
   }

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Actor } from './actor';
-import type { Tx } from './db';
+import { db, type Tx } from './db';
 
 /** `act` is aggregate and workflow key (`report.submit`). `detail` holds ids and codes, never a title or text that is closed. */
 export type AuditedAct = Readonly<{ act: string; subjectId: string; detail?: Prisma.InputJsonObject }>;
@@ -20,4 +20,11 @@ export async function record(
   await tx.$executeRaw`
     INSERT INTO "AuditEntry" ("actorId", act, "subjectId", detail)
     VALUES (${actorId}::uuid, ${act}, ${subjectId}, ${JSON.stringify(detail)}::jsonb)`;
+}
+
+/** How many entries there are, and the number of the first whose chain is broken; null when it is whole. */
+export async function findFirstBrokenEntry(): Promise<Readonly<{ count: number; broken: bigint | null }>> {
+  const [row] = await db.$queryRaw<{ count: bigint; broken: bigint | null }[]>`
+    SELECT (SELECT count(*) FROM "AuditEntry") AS count, audit_first_broken() AS broken`;
+  return { count: Number(row?.count ?? 0), broken: row?.broken ?? null };
 }

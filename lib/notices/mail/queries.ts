@@ -39,3 +39,19 @@ export async function listMyMessages(actor: Actor, after?: string): Promise<Page
   const { shown, next } = await pageOf([visibleMails(actor)], after);
   return { rows: shown.map(toMessageView), next };
 }
+
+/**
+ * The newest 100 mails with all that they say, links too: for the operator's command line, which reaches the database anyway. No
+ * page may use it.
+ */
+export async function listForOperator(
+  wanted: Readonly<{ status?: 'QUEUED' | 'SENT' | 'FAILED' | undefined; toAddress?: string | undefined }>,
+) {
+  const { status, toAddress } = wanted;
+  return db.outboxMail.findMany({
+    where: { ...(status !== undefined && { status }), ...(toAddress !== undefined && { toAddress }) },
+    select: mailSelect,
+    orderBy: { id: 'desc' },
+    take: 100,
+  });
+}
