@@ -2,6 +2,7 @@ import type { CronItem, Task, TaskList } from 'graphile-worker';
 import { sweepFiles } from '@/lib/core/file-keeping';
 import type { Jobs } from '@/lib/core/jobs';
 import { sendMail } from '@/lib/notices/mail/commands';
+import { remindDue } from '@/lib/reports/calls/reminder-commands';
 import { openPost } from './post';
 
 type Handlers = { readonly [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<unknown> };
@@ -11,7 +12,7 @@ const post = openPost();
 /** Every kind of job is done: a job without its handler does not compile. Each may be given twice and then changes nothing more. */
 export const handlers: Handlers = {
   'mail.send': ({ mailId }) => sendMail(mailId, post),
-  'reports.remind-due': async () => undefined,
+  'reports.remind-due': ({ callId }) => remindDue(callId),
   'files.sweep': () => sweepFiles(),
 };
 

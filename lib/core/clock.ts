@@ -68,3 +68,14 @@ export function isoIn(at: Date, zone: string = CONFERENCE_ZONE): string {
 export function wallClock(at: Date, zone: string = CONFERENCE_ZONE): Date {
   return new Date(`${isoIn(at, zone).slice(0, 19)}.000Z`);
 }
+
+/** `at` moved by `count` calendar days, at the same time on the clocks of `zone`, whatever they do in between. */
+export function movedByDays(at: Date, count: number, zone: string = CONFERENCE_ZONE): Date {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+  return new Date(zoned.add({ days: count }).epochMilliseconds);
+}
+
+/** How many calendar days lie from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+}

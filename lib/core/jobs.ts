@@ -22,3 +22,8 @@ export async function enqueue<Name extends keyof Jobs>(
     SELECT id FROM graphile_worker.add_job(
       ${name}, ${JSON.stringify(payload)}::json, run_at => ${runAt ?? null}::timestamptz, job_key => ${key ?? null})`;
 }
+
+/** A job of that key that has not started is gone when the transaction commits; without one nothing happens. */
+export async function cancelJob(tx: Tx, key: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM graphile_worker.remove_job(${key})`;
+}

@@ -1,6 +1,8 @@
 import type { Reasons } from '@/lib/core/labels';
 import { attachmentReasons } from './attachments/labels';
+import { callReasons } from './calls/labels';
+import { kindReasons } from './kinds/labels';
 import { countryReportReasons } from './reports/labels';
 
 /** Reason codes of this domain in words. */
-export const reportReasons: Reasons = { ...attachmentReasons, ...countryReportReasons };
+export const reportReasons: Reasons = { ...attachmentReasons, ...callReasons, ...kindReasons, ...countryReportReasons };

@@ -1,12 +1,19 @@
 import { accessReasons } from '@/lib/access/labels';
 import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
+import { meetingReasons } from '@/lib/meetings/labels';
 import { noticeReasons } from '@/lib/notices/labels';
 import { reportReasons } from '@/lib/reports/labels';
 import type { Locale } from './locale';
 
 /** Every reason code that a person can be given, with its words and rule. */
-export const allReasons: Reasons = { ...coreReasons, ...accessReasons, ...noticeReasons, ...reportReasons };
+export const allReasons: Reasons = {
+  ...coreReasons,
+  ...accessReasons,
+  ...meetingReasons,
+  ...noticeReasons,
+  ...reportReasons,
+};
 
 const unknown: ReasonWords = {
   es: 'No se pudo completar. Nada se perdió; inténtelo de nuevo.',

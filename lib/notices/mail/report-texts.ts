@@ -6,9 +6,11 @@ export type MailWords = Readonly<{ subject: string; text: string }>;
 
 type In = 'es' | 'en';
 
-const lines = (...all: readonly (string | null)[]): string => all.filter((line) => line !== null).join('\n\n');
+/** Paragraphs of a mail; what is null is left out. */
+export const lines = (...all: readonly (string | null)[]): string => all.filter((line) => line !== null).join('\n\n');
 
-const signature: Readonly<Record<In, string>> = {
+/** Who writes. */
+export const signature: Readonly<Record<In, string>> = {
   es: 'Secretaría virtual de la Conferencia Regional sobre Migración',
   en: 'Virtual secretariat of the Regional Conference on Migration',
 };

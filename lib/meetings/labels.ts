@@ -1,0 +1,71 @@
+import type { InBoth, Reasons } from '@/lib/core/labels';
+import type { MeetingStatus, ParticipationRight, ParticipationVerdict, SessionKind } from '@/prisma/generated/enums';
+
+/** Reason codes of this domain in words. */
+export const meetingReasons: Reasons = {
+  'meeting.not-found': { es: 'No existe esa reunión.', en: 'There is no such meeting.' },
+  'meeting.secretariat-only': {
+    rule: 'DR-67',
+    es: 'El calendario de reuniones lo lleva la Secretaría Técnica (coordinación y asistencia).',
+    en: 'The calendar of meetings is kept by the Technical Secretariat (coordinator and assistant).',
+  },
+  'meeting.stale': {
+    es: 'Otra persona cambió esta reunión entretanto. Abra la página de nuevo, revise las fechas y vuelva a intentarlo.',
+    en: 'Somebody else has changed this meeting meanwhile. Open the page again, check the dates and try once more.',
+  },
+  'meeting.list-changed': {
+    es: 'Lo que depende de esta reunión cambió desde que se mostró la lista. No se movió nada; vea la lista de nuevo y confirme.',
+    en: 'What depends on this meeting has changed since the list was shown. Nothing was moved; see the list again and confirm.',
+  },
+  'meeting.ends-before-it-starts': {
+    es: 'El último día no puede ser anterior al primero.',
+    en: 'The last day cannot come before the first.',
+  },
+  'session.if-invited': {
+    rule: 'DR-73',
+    es: 'Solo por invitación expresa.',
+    en: 'Only by explicit invitation.',
+  },
+  'session.if-authorised': {
+    rule: 'DR-35',
+    es: 'Solo con autorización previa de la Presidencia Pro-Témpore.',
+    en: 'Only with prior authorisation of the Presidency Pro-Tempore.',
+  },
+  'session.not-open-to-you': {
+    rule: 'P-06',
+    es: 'Su cargo vigente no da este derecho en esta sesión.',
+    en: 'Your office in force does not give this right in this session.',
+  },
+};
+
+export const meetingStatusWords: Readonly<Record<MeetingStatus, InBoth>> = {
+  PLANNED: { es: 'Prevista', en: 'Planned' },
+  HELD: { es: 'Celebrada', en: 'Held' },
+  CANCELLED: { es: 'Cancelada', en: 'Cancelled' },
+};
+
+export const sessionKindWords: Readonly<Record<SessionKind, InBoth>> = {
+  PLENARY: { es: 'Sesión plenaria', en: 'Plenary' },
+  CLOSED_DOOR: { es: 'Reunión a puerta cerrada', en: 'Closed-door meeting' },
+  TECHNICAL: { es: 'Sesión técnica', en: 'Technical session' },
+  NETWORK: { es: 'Reunión de la Red', en: 'Network meeting' },
+  JOINT: { es: 'Reunión conjunta de las Redes', en: 'Joint meeting of the Networks' },
+  CIVIL_SOCIETY_DIALOGUE: { es: 'Diálogo con la sociedad civil', en: 'Dialogue with civil society' },
+  DRAFTING: { es: 'Grupo de Redacción', en: 'Drafting Group' },
+  OPENING: { es: 'Inauguración', en: 'Opening' },
+};
+
+export const participationRightWords: Readonly<Record<ParticipationRight, InBoth>> = {
+  IS_TOLD: { es: 'Recibe aviso', en: 'Is told' },
+  ATTENDS: { es: 'Asiste', en: 'Attends' },
+  SPEAKS: { es: 'Interviene', en: 'Speaks' },
+  DRAFTS: { es: 'Redacta', en: 'Drafts' },
+  DECIDES: { es: 'Decide', en: 'Decides' },
+};
+
+export const participationVerdictWords: Readonly<Record<ParticipationVerdict, InBoth>> = {
+  YES: { es: 'Sí', en: 'Yes' },
+  NO: { es: 'No', en: 'No' },
+  IF_INVITED: { es: 'Si se le invita', en: 'If invited' },
+  IF_AUTHORISED: { es: 'Con autorización previa', en: 'With prior authorisation' },
+};

@@ -1,0 +1,121 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import { record } from '@/lib/core/audit';
+import { dateOn, dayOf, daysBetween, movedByDays } from '@/lib/core/clock';
+import { inTransaction, type Tx } from '@/lib/core/db';
+import { Conflict, Invalid } from '@/lib/core/errors';
+import { once } from '@/lib/core/idempotency';
+import { authorize } from '@/lib/core/policy';
+import { advance } from '@/lib/core/workflow';
+import type { MeetingFollower } from './follower-schema';
+import { meetingPolicy } from './policy';
+import { findVisibleMeeting, markOf } from './queries';
+import type { MoveMeeting, PlanMeeting } from './schema';
+import type { MeetingRow, MovedDate } from './views';
+import { meetingWorkflow } from './workflow';
+
+/**
+ * The meeting is planned, with a code of its own (`CRM-2027`, `GRCM-2027-2`). The same form twice plans one.
+ * @throws Forbidden `meeting.secretariat-only`, Invalid
+ */
+export async function planMeeting(actor: Actor, input: PlanMeeting): Promise<{ id: string; code: string }> {
+  const { key, ...body } = input;
+  authorize(meetingPolicy, 'plan', actor, body);
+  return once(actor, key, body, async (tx) => {
+    const { bodyCode, hostPartyCode, city } = body;
+    if ((await tx.body.count({ where: { code: bodyCode } })) === 0) {
+      throw new Invalid('form.faulty', { bodyCode: 'field.choose' });
+    }
+    if (hostPartyCode !== null && (await tx.party.count({ where: { code: hostPartyCode } })) === 0) {
+      throw new Invalid('form.faulty', { hostPartyCode: 'field.choose' });
+    }
+    const year = Number(body.startsOn.slice(0, 4));
+    const code = await takeCode(tx, bodyCode, year);
+    const { id } = await tx.meeting.create({
+      data: {
+        ...body,
+        code,
+        year,
+        city: city === '' ? null : city,
+        startsOn: dateOn(body.startsOn),
+        endsOn: dateOn(body.endsOn),
+      },
+      select: { id: true },
+    });
+    await record(tx, actor, { act: 'meeting.plan', subjectId: id, detail: { code, startsOn: body.startsOn } });
+    return { id, code };
+  });
+}
+
+const codePrefix: Readonly<Record<string, string>> = {
+  VICE_MINISTERS: 'CRM',
+  NETWORK_TRAFFICKING: 'RT',
+  NETWORK_CONSULAR: 'RPC',
+};
+
+/** The next free code of a body's year; takers of one year wait for each other. */
+async function takeCode(tx: Tx, bodyCode: string, year: number): Promise<string> {
+  const base = `${codePrefix[bodyCode] ?? bodyCode}-${year}`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`meeting.code ${base}`}, 0))`;
+  const taken = await tx.meeting.findMany({ where: { code: { startsWith: base } }, select: { code: true } });
+  const codes = new Set(taken.map(({ code }) => code));
+  // The Vice-Ministers meet once a year (DR-08): their first meeting needs no number.
+  if (bodyCode === 'VICE_MINISTERS' && !codes.has(base)) return base;
+  let n = bodyCode === 'VICE_MINISTERS' ? 2 : 1;
+  while (codes.has(`${base}-${n}`)) n += 1;
+  return `${base}-${n}`;
+}
+
+/**
+ * The meeting has the new dates, its sessions moved by as many days, and everything that follows it moved too, all at once. What moved
+ * is what the list showed that `listed` marks; the answer says it.
+ * @throws NotFound, Forbidden, Conflict `workflow.closed`, `meeting.stale`, `meeting.list-changed`
+ */
+export async function moveMeeting(
+  actor: Actor,
+  input: MoveMeeting,
+  followers: readonly MeetingFollower[],
+): Promise<{ id: string; moved: MovedDate[] }> {
+  const { meetingId, version, startsOn, endsOn } = input;
+  return inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Meeting" WHERE id = ${meetingId}::uuid FOR NO KEY UPDATE`;
+    const meeting = await findVisibleMeeting(tx, actor, meetingId);
+    authorize(meetingPolicy, 'move', actor, meeting);
+    advance(meetingWorkflow, 'move', meeting.status);
+    if (meeting.version !== version) throw new Conflict('meeting.stale');
+
+    await tx.meeting.update({
+      where: { id: meetingId },
+      // The year is the edition's, as its code and its calls say; it does not move.
+      data: { startsOn: dateOn(startsOn), endsOn: dateOn(endsOn), version: { increment: 1 } },
+    });
+    await moveSessions(tx, meeting, startsOn);
+    const moved: MovedDate[] = [];
+    for (const follower of followers) moved.push(...(await follower.follow(tx, meetingId, startsOn)));
+    if (markOf(version, startsOn, endsOn, moved) !== input.listed) throw new Conflict('meeting.list-changed');
+
+    const from = { startsOn: dayOf(meeting.startsOn), endsOn: dayOf(meeting.endsOn) };
+    const followed = moved.map(({ what, id, to }) => ({ what, id, to: to.toISOString() }));
+    await record(tx, actor, {
+      act: 'meeting.move',
+      subjectId: meetingId,
+      detail: { from, to: { startsOn, endsOn }, followed },
+    });
+    return { id: meetingId, moved };
+  });
+}
+
+/** Every session, also those that the mover may not know of, keeps its hour on the day that it moved to. */
+async function moveSessions(tx: Tx, { id, startsOn, timeZone }: MeetingRow, newStart: string): Promise<void> {
+  const days = daysBetween(dayOf(startsOn), newStart);
+  if (days === 0) return;
+  const sessions = await tx.meetingSession.findMany({
+    where: { meetingId: id },
+    select: { id: true, startsAt: true, endsAt: true },
+  });
+  for (const session of sessions) {
+    const startsAt = movedByDays(session.startsAt, days, timeZone);
+    const endsAt = movedByDays(session.endsAt, days, timeZone);
+    await tx.meetingSession.update({ where: { id: session.id }, data: { startsAt, endsAt } });
+  }
+}

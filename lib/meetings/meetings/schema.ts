@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Day, FormKey, neededText, optionalText, orNull, Version } from '@/lib/core/fields';
+
+/** Bodies whose meetings are planned here. */
+export const meetingBodies = ['VICE_MINISTERS', 'GRCM', 'NETWORK_TRAFFICKING', 'NETWORK_CONSULAR'] as const;
+
+/** Zones of the Members' cities, by IANA name. */
+export const meetingZones = [
+  'America/Costa_Rica',
+  'America/Belize',
+  'America/Cancun',
+  'America/Chicago',
+  'America/Denver',
+  'America/El_Salvador',
+  'America/Guatemala',
+  'America/Los_Angeles',
+  'America/Managua',
+  'America/Mexico_City',
+  'America/New_York',
+  'America/Panama',
+  'America/Santo_Domingo',
+  'America/Tegucigalpa',
+  'America/Tijuana',
+  'America/Toronto',
+  'America/Vancouver',
+] as const;
+
+type Dates = Readonly<{ startsOn: string; endsOn: string }>;
+
+const inOrder = ({ startsOn, endsOn }: Dates): boolean => startsOn <= endsOn;
+const endFault = { message: 'meeting.ends-before-it-starts', path: ['endsOn'] };
+
+export const PlanMeeting = z
+  .strictObject({
+    bodyCode: z.enum(meetingBodies, 'field.choose'),
+    titleEs: neededText(200),
+    titleEn: neededText(200),
+    startsOn: Day,
+    endsOn: Day,
+    timeZone: z.enum(meetingZones, 'field.choose'),
+    city: optionalText(100),
+    hostPartyCode: orNull(z.string().max(20)).optional().default(null),
+    key: FormKey,
+  })
+  .refine(inOrder, endFault);
+export type PlanMeeting = z.infer<typeof PlanMeeting>;
+
+/** New dates, as the first page asks for them in its address. */
+export const NewDates = z.strictObject({ startsOn: Day, endsOn: Day }).refine(inOrder, endFault);
+export type NewDates = z.infer<typeof NewDates>;
+
+/** `listed` is the mark of the list of what moves that the page showed: nothing else moves than what was seen. */
+export const MoveMeeting = z
+  .strictObject({
+    meetingId: z.uuid(),
+    version: Version,
+    startsOn: Day,
+    endsOn: Day,
+    listed: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .refine(inOrder, endFault);
+export type MoveMeeting = z.infer<typeof MoveMeeting>;
+
+/** What the list's address may ask for. */
+export const MeetingsAsked = z.object({
+  when: z.enum(['coming', 'past']).catch('coming'),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type MeetingsAsked = z.infer<typeof MeetingsAsked>;

@@ -1,0 +1,18 @@
+import type { Actor } from '@/lib/core/actor';
+import { EVERYTHING } from '@/lib/core/visibility';
+import type { Prisma } from '@/prisma/generated/client';
+import { errandsOf, knowsEveryMeeting, meetingsOf, type Told, toldTo } from '../sessions/visibility';
+
+/**
+ * Meetings that `actor` may know exist: all for Members and the Secretariat; for the other classes those of whose sessions the rules
+ * in force on that day tell them, whichever is held; a drafter's meeting, a guest's. `told` holds the rows of their classes.
+ * Source: DR-16, 44, 50, 56, 57, 62, P-01, P-06, P-10, P-13.
+ */
+export function visibleMeetings(actor: Actor, told: readonly Told[]): Prisma.MeetingWhereInput {
+  if (knowsEveryMeeting(actor)) return EVERYTHING;
+  const { meetingIds, sessionIds } = errandsOf(actor);
+  const drafting = { id: { in: meetingIds } };
+  // A closed-door session lets no guest in (P-13), and so no guest learns of its meeting by it.
+  const invited = { sessions: { some: { id: { in: sessionIds }, kind: { not: 'CLOSED_DOOR' } } } } as const;
+  return { OR: [...toldTo(actor, told).map(meetingsOf), drafting, invited] };
+}

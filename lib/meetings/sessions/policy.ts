@@ -1,0 +1,130 @@
+import { type Actor, holds, type OfficeKind, ownMembers, type PartyKind, readingSecretariat } from '@/lib/core/actor';
+import type { Entry, Rule, RuleNumber } from '@/lib/core/policy';
+import type { ParticipationRight, ParticipationVerdict, SessionKind } from '@/prisma/generated/enums';
+
+/** What the rules in force on a session's day give one class of party. */
+export type Given = Readonly<{
+  partyKind: PartyKind;
+  right: ParticipationRight;
+  verdict: ParticipationVerdict;
+  rule: string;
+}>;
+
+/** All that the rules look at. `given`: the rows of the session's kind and body; where there is none, nothing is given. */
+export type SessionFacts = Readonly<{
+  id: string;
+  meetingId: string;
+  kind: SessionKind;
+  bodyCode: string;
+  bodyKind: 'VICE_MINISTERS' | 'GRCM' | 'NETWORK' | 'PRESIDENCY' | 'SECRETARIAT';
+  given: readonly Given[];
+}>;
+
+/** A verdict and the rule that gives it. */
+export type Participation = Readonly<{ verdict: ParticipationVerdict; rule: RuleNumber }>;
+
+/** The class of party in whose name `actor` is told of sessions. Errands (drafter, guest) and the IT specialist's post are not such. */
+export function classesOf(actor: Actor): PartyKind[] {
+  const delegates = [
+    ['OBSERVER_STATE_DELEGATE', 'OBSERVER_STATE'],
+    ['OBSERVER_ORGANIZATION_DELEGATE', 'OBSERVER_ORGANIZATION'],
+    ['CIVIL_SOCIETY_DELEGATE', 'CIVIL_SOCIETY'],
+  ] as const;
+  const isMember = ownMembers(actor).length > 0 || holds(actor, 'PRESIDENCY_OFFICER', { partyKind: 'MEMBER' });
+  return [
+    ...(isMember ? (['MEMBER'] as const) : []),
+    ...(holds(actor, readingSecretariat) ? (['SECRETARIAT'] as const) : []),
+    ...delegates.filter(([office, partyKind]) => holds(actor, office, { partyKind })).map(([, partyKind]) => partyKind),
+  ];
+}
+
+/** May `actor` know that a closed-door session exists? Vice-Ministers of Members, and nobody by any other office (DR-21, P-05). */
+export function isBehindClosedDoors(actor: Actor): boolean {
+  return holds(actor, 'VICE_MINISTER', { partyKind: 'MEMBER' });
+}
+
+/** A Member's office that sits in the body. Who else comes with a delegation is known when delegations are accredited. */
+function hasSeat(actor: Actor, { bodyKind, bodyCode }: SessionFacts): boolean {
+  const partyKind = 'MEMBER';
+  if (bodyKind === 'NETWORK') return holds(actor, 'LIAISON_OFFICER', { partyKind, bodyCode });
+  const seats: Readonly<Partial<Record<SessionFacts['bodyKind'], OfficeKind>>> = {
+    VICE_MINISTERS: 'VICE_MINISTER',
+    GRCM: 'GRCM_DELEGATE',
+  };
+  const seat = seats[bodyKind];
+  return seat !== undefined && holds(actor, seat, { partyKind });
+}
+
+const refused = (rule: RuleNumber): Participation => ({ verdict: 'NO', rule });
+
+/** What a Member's row means for this person: by the office that sits there; the Presidency directs but decides nothing alone. */
+function asMember(actor: Actor, facts: SessionFacts, right: ParticipationRight, row: Participation): Participation {
+  if (facts.kind === 'CLOSED_DOOR') return isBehindClosedDoors(actor) ? row : refused('DR-21');
+  if (right === 'IS_TOLD' || row.verdict === 'NO') return row;
+  const presides = holds(actor, 'PRESIDENCY_OFFICER', { partyKind: 'MEMBER' });
+  if (facts.kind === 'DRAFTING') {
+    const isDrafter = holds(actor, 'DRAFTER', { partyKind: 'MEMBER', meetingId: facts.meetingId });
+    return presides || isDrafter ? row : refused('P-10');
+  }
+  if (right === 'DRAFTS') return hasSeat(actor, facts) ? row : refused('P-10');
+  if (right === 'DECIDES') return hasSeat(actor, facts) ? row : refused(facts.bodyKind === 'GRCM' ? 'DR-43' : 'DR-07');
+  return presides || hasSeat(actor, facts) ? row : refused('DR-69');
+}
+
+/** A guest is let in to one session that is not closed, and listens (P-13, DR-75). */
+function asGuest(actor: Actor, facts: SessionFacts, right: ParticipationRight): Participation | null {
+  if (!holds(actor, 'GUEST', { sessionId: facts.id })) return null;
+  if (facts.kind === 'CLOSED_DOOR') return refused('P-13');
+  return right === 'IS_TOLD' || right === 'ATTENDS' ? { verdict: 'YES', rule: 'P-13' } : refused('DR-75');
+}
+
+/** A drafter knows of the Drafting Group's sessions of their meeting and works in them, whatever other office they hold (P-10). */
+function asDrafter(actor: Actor, facts: SessionFacts, right: ParticipationRight): Participation | null {
+  const isDrafter = holds(actor, 'DRAFTER', { partyKind: 'MEMBER', meetingId: facts.meetingId });
+  if (!isDrafter || facts.kind !== 'DRAFTING') return null;
+  return right === 'DECIDES' ? refused('DR-40') : { verdict: 'YES', rule: 'P-10' };
+}
+
+const strength: Readonly<Record<ParticipationVerdict, number>> = { YES: 3, IF_AUTHORISED: 2, IF_INVITED: 1, NO: 0 };
+
+/**
+ * What `actor` may do in a session, and by which rule: the best that one of their offices gives. Without an office that the rules
+ * speak of, nothing. Source: DR-05, 16–21, 24, 35, 37–44, 50, 54–58, 62, 73, 75, 76, P-01, P-02, P-05, P-10, P-13.
+ */
+export function participationOf(actor: Actor, facts: SessionFacts, right: ParticipationRight): Participation {
+  const byClass = classesOf(actor).map((partyKind): Participation => {
+    const row = facts.given.find((one) => one.partyKind === partyKind && one.right === right);
+    if (row === undefined) return refused('P-06');
+    const participation = { verdict: row.verdict, rule: row.rule as RuleNumber };
+    if (partyKind === 'MEMBER') return asMember(actor, facts, right, participation);
+    // Data cannot open closed doors: whatever a row says, nobody but a Member's own sits behind them.
+    return facts.kind === 'CLOSED_DOOR' && row.verdict !== 'NO' ? refused('DR-21') : participation;
+  });
+  const byErrand = [asGuest(actor, facts, right), asDrafter(actor, facts, right)].filter((one) => one !== null);
+  const none = refused('P-06');
+  return [...byClass, ...byErrand].reduce(
+    (a, b) => (strength[b.verdict] > strength[a.verdict] ? b : a),
+    byClass[0] ?? none,
+  );
+}
+
+const reasons: Readonly<Record<ParticipationVerdict, string | null>> = {
+  YES: null,
+  IF_INVITED: 'session.if-invited',
+  IF_AUTHORISED: 'session.if-authorised',
+  NO: 'session.not-open-to-you',
+};
+
+const rightTo =
+  (right: ParticipationRight): Rule<SessionFacts> =>
+  (actor, facts) =>
+    reasons[participationOf(actor, facts, right).verdict];
+
+/** The five rights in a session. `basis` is the rule that they rest on in general; `participationOf` names the one that decided. */
+export const sessionPolicy: Readonly<Record<ParticipationRight, Entry<SessionFacts>>> = {
+  IS_TOLD: { basis: 'DR-16', may: rightTo('IS_TOLD') },
+  ATTENDS: { basis: 'DR-16', may: rightTo('ATTENDS') },
+  SPEAKS: { basis: 'DR-18', may: rightTo('SPEAKS') },
+  DRAFTS: { basis: 'DR-41', may: rightTo('DRAFTS') },
+  DECIDES: { basis: 'DR-13', may: rightTo('DECIDES') },
+};
