@@ -10,8 +10,9 @@ const statusOf = (error: Refusal): number => {
   if (error instanceof Unauthenticated) return 401;
   if (error instanceof Forbidden) return 403;
   if (error instanceof NotFound) return 404;
+  if (error.reason === 'export.too-many') return 429;
   if (error instanceof Conflict) return 409;
-  if (error.reason === 'file.too-large') return 413;
+  if (error.reason === 'file.too-large' || error.reason === 'body.too-large') return 413;
   if (error.reason === 'storage.full') return 507;
   return error instanceof Invalid ? 422 : 400;
 };

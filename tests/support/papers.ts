@@ -62,6 +62,7 @@ export const aPaper = (blocks: readonly PaperBlock[], more: Partial<Paper> = {})
   author: 'Secretaría Técnica',
   header: { left: 'CRM · Informes', right: '24 de noviembre de 2026' },
   issuedAt: new Date('2026-11-24T12:00:00Z'),
+  opening: [],
   contents: 'Contenido',
   pageWords: 'Página {n} de {m}',
   columnWords: { left: 'Español', right: 'Inglés' },

@@ -58,6 +58,7 @@ function setFront(paper: Paper, measure: Measure, marks: readonly Mark[], sheets
   const { lang } = paper;
   layout.paragraph(layout.node('H1', lang), [{ text: paper.title, face: 'serif-bold' }], styles.title, columns.wide);
   layout.paragraph(layout.node('P', lang), [{ text: paper.subtitle, face: 'serif' }], styles.subtitle, columns.wide);
+  for (const block of paper.opening) setBlock(layout, block, paper);
   if (paper.contents === null) return layout;
   layout.paragraph(
     layout.node('H2', lang),

@@ -69,8 +69,10 @@ const run = (text: string, lang: PaperLanguage, more: Readonly<{ bold?: boolean 
 const styled = (style: string, text: string, lang: PaperLanguage): Paragraph =>
   new Paragraph({ style, children: [run(text, lang)] });
 
-function frontOf({ title, subtitle, contents, lang }: Paper): FileChild[] {
-  const front = [styled('Title', title, lang), styled('Subtitle', subtitle, lang)];
+function frontOf(paper: Paper): FileChild[] {
+  const { title, subtitle, contents, lang } = paper;
+  const opening = paper.opening.flatMap((block) => childrenOf(block, paper));
+  const front = [styled('Title', title, lang), styled('Subtitle', subtitle, lang), ...opening];
   if (contents === null) return front;
   // Not dirty: Word would ask a question when it opens the document. It fills in the page numbers when it is told to update.
   const table = new TableOfContents(printable(contents), {

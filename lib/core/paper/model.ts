@@ -31,6 +31,8 @@ export type Paper = Readonly<{
   /** At the head of every page: what it is, and the date in words. */
   header: Readonly<{ left: string; right: string }>;
   issuedAt: Date;
+  /** What is said before the contents. */
+  opening: readonly Extract<PaperBlock, { kind: 'note' | 'facts' }>[];
   /** Title of the table of contents; null for a paper that needs none. */
   contents: string | null;
   /** `Página {n} de {m}` */
