@@ -1,3 +1,4 @@
+// Longer than 250 lines: the schemas of the sixteen files on the institution, which share their pieces.
 import { z } from 'zod';
 
 /** Line numbers of the Conference's report on its first fifteen years, counted from 1 (830 is the last, unterminated). */

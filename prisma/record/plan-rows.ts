@@ -1,19 +1,11 @@
+import { aroundTables } from './around-rows';
 import type { RecordFiles } from './files';
 import { firstDay, sourceOf } from './institution-rows';
-import { type TableRows, withLines } from './sync';
-
-type Row = Record<string, unknown>;
+import { type Row, type TableRows, recordTable as table } from './sync';
 
 /** The forum of a discussion as a body; null where the report says only "Redes". */
 const bodyOf = (forum: RecordFiles['subthemes'][number]['discussions'][number]['forum']): string | null =>
   forum === 'NETWORKS' ? null : forum;
-
-const table = (name: string, key: readonly string[], rows: Row[]): TableRows => ({
-  table: name,
-  key,
-  rows,
-  ownWhere: withLines,
-});
 
 const dated = (row: { lines: number[]; notes?: string[] }): Row => ({
   ...row,
@@ -198,46 +190,6 @@ function actors(files: RecordFiles): TableRows {
   );
 }
 
-function around(files: RecordFiles): TableRows[] {
-  const notes = [...files['notes-institution'], ...files['notes-plan']];
-  return [
-    table(
-      'ForumEvent',
-      ['code'],
-      files.forums.map(({ on, ...row }) => ({
-        datePrinted: null,
-        startsOn: null,
-        endsOn: null,
-        organisersEs: null,
-        organisersEn: null,
-        ...row,
-        month: on ?? null,
-        notes: row.notes ?? [],
-      })),
-    ),
-    table(
-      'SeminarEntry',
-      ['code'],
-      files.seminars.map((row) => ({ year: null, recurring: null, ...row, notes: row.notes ?? [] })),
-    ),
-    table(
-      'Milestone',
-      ['code'],
-      files.milestones.map(({ on, ...row }) => ({ ...row, date: on ?? null, notes: row.notes ?? [] })),
-    ),
-    table(
-      'Acronym',
-      ['code'],
-      files.acronyms.map((row) => ({ ...row, notes: row.notes ?? [] })),
-    ),
-    table(
-      'RecordNote',
-      ['id'],
-      notes.map((note, i) => ({ externalSources: [], ...note, position: i + 1 })),
-    ),
-  ];
-}
-
 /** The Plan of Action's tables and those around it, each after those that it points to. */
 export function planTables(files: RecordFiles): TableRows[] {
   const acted = [
@@ -253,6 +205,6 @@ export function planTables(files: RecordFiles): TableRows[] {
     ...documents(files),
     ...activities(files),
     table('PlanAct', ['code'], acted),
-    ...around(files),
+    ...aroundTables(files),
   ];
 }

@@ -13,6 +13,16 @@ export type TableRows = Readonly<{
 /** Rows with lines are the record's; what people add later has none. */
 export const withLines = 'cardinality(t.lines) > 0';
 
+export type Row = Record<string, unknown>;
+
+/** A table of which every row with lines is the record's. */
+export const recordTable = (name: string, key: readonly string[], rows: readonly Row[]): TableRows => ({
+  table: name,
+  key,
+  rows,
+  ownWhere: withLines,
+});
+
 const quoted = (name: string): string => `"${name}"`;
 
 /** The table has these rows. A row that already says the same is not written again. Returns how many were written. */
