@@ -106,9 +106,9 @@ export async function getActivity(code: string): Promise<ActivityView> {
       'sponsors', (SELECT COALESCE(jsonb_agg(jsonb_build_object('role', s.role, 'printedEs', s."nameEs", 'lines', s.lines,
           'actor', to_jsonb(who)) ORDER BY s.position), '[]')
         FROM "ActivitySponsor" s JOIN "PlanActor" who ON who.code = s."actorCode" WHERE s."activityCode" = x.code),
-      'acts', (SELECT COALESCE(jsonb_agg(to_jsonb(act) || jsonb_build_object('body',
-          (SELECT jsonb_build_object('code', b.code, 'nameEs', b."nameEs", 'nameEn', b."nameEn") FROM "Body" b WHERE b.code = act."bodyCode"))
-          ORDER BY act.position), '[]') FROM "PlanAct" act WHERE act."activityCode" = x.code),
+      'acts', (SELECT COALESCE(jsonb_agg(to_jsonb(done) || jsonb_build_object('body',
+          (SELECT jsonb_build_object('code', b.code, 'nameEs', b."nameEs", 'nameEn', b."nameEn") FROM "Body" b WHERE b.code = done."bodyCode"))
+          ORDER BY done.position), '[]') FROM "PlanAct" done WHERE done."activityCode" = x.code),
       'subthemes', (SELECT COALESCE(jsonb_agg(jsonb_build_object('code', s.code, 'titleEs', s."titleEs", 'titleEn', s."titleEn")
           ORDER BY l.position), '[]')
         FROM "ActivitySubtheme" l JOIN "Subtheme" s ON s.code = l."subthemeCode" WHERE l."activityCode" = x.code)

@@ -30,9 +30,9 @@ export async function getPlanDocument(code: string): Promise<DocumentView> {
         FROM "Area" a JOIN "Theme" t ON t.code = a."themeCode" WHERE a.code = x."areaCode"),
       'actors', (SELECT COALESCE(jsonb_agg(jsonb_build_object('role', d.role, 'actor', to_jsonb(who)) ORDER BY d.role, d.position), '[]')
         FROM "PlanDocumentActor" d JOIN "PlanActor" who ON who.code = d."actorCode" WHERE d."documentCode" = x.code),
-      'acts', (SELECT COALESCE(jsonb_agg(to_jsonb(act) || jsonb_build_object('body',
-          (SELECT jsonb_build_object('code', b.code, 'nameEs', b."nameEs", 'nameEn', b."nameEn") FROM "Body" b WHERE b.code = act."bodyCode"))
-          ORDER BY act.position), '[]') FROM "PlanAct" act WHERE act."documentCode" = x.code),
+      'acts', (SELECT COALESCE(jsonb_agg(to_jsonb(done) || jsonb_build_object('body',
+          (SELECT jsonb_build_object('code', b.code, 'nameEs', b."nameEs", 'nameEn', b."nameEn") FROM "Body" b WHERE b.code = done."bodyCode"))
+          ORDER BY done.position), '[]') FROM "PlanAct" done WHERE done."documentCode" = x.code),
       'parts', (SELECT COALESCE(jsonb_agg(jsonb_build_object('year', v.year,
           'party', jsonb_build_object('code', p.code, 'nameEs', p."nameEs", 'nameEn', p."nameEn")) ORDER BY v.position), '[]')
         FROM "PlanDocumentPart" v JOIN "Party" p ON p.code = v."partyCode" WHERE v."documentCode" = x.code),

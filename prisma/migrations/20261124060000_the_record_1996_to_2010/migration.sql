@@ -28,8 +28,13 @@ $$ SELECT to_tsvector('pg_catalog.spanish', public.crm_spanish(public.crm_words(
 CREATE FUNCTION crm_english_vector(t text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS
 $$ SELECT to_tsvector('pg_catalog.english', public.crm_words(t)) || to_tsvector('pg_catalog.simple', public.crm_words(t)) $$;
 
--- Every word asked for must occur, as a form of the word or as the beginning of one; words without weight ("de", "the") are passed
--- over, and so is what follows the twentieth. Nothing but such words finds nothing.
+-- The words asked for, at most twenty, without those that have no weight in either language ("de", "the"): whoever asks in one may be
+-- answered from the text of the other.
+CREATE FUNCTION crm_asked(asked text) RETURNS SETOF text LANGUAGE sql STABLE PARALLEL SAFE STRICT AS $$
+  SELECT word FROM unnest((string_to_array(public.crm_words(asked), ' '))[1:20]) word
+  WHERE length(to_tsvector('pg_catalog.spanish', public.crm_spanish(word))) > 0 AND length(to_tsvector('pg_catalog.english', word)) > 0 $$;
+
+-- Every word asked for must occur, as a form of the word or (from three letters on) as the beginning of one. No words find nothing.
 CREATE FUNCTION crm_query(config regconfig, asked text) RETURNS tsquery LANGUAGE plpgsql STABLE PARALLEL SAFE STRICT AS $$
 DECLARE
   word text;
@@ -37,10 +42,9 @@ DECLARE
   part tsquery;
   wanted tsquery;
 BEGIN
-  FOREACH word IN ARRAY (string_to_array(public.crm_words(asked), ' '))[1:20] LOOP
+  FOR word IN SELECT public.crm_asked(asked) LOOP
     form := CASE WHEN config = 'pg_catalog.spanish'::regconfig THEN public.crm_spanish(word) ELSE word END;
-    CONTINUE WHEN length(to_tsvector(config, form)) = 0;
-    part := to_tsquery(config, form) || to_tsquery('pg_catalog.simple', word || ':*');
+    part := to_tsquery(config, form) || to_tsquery('pg_catalog.simple', CASE WHEN length(word) < 3 THEN word ELSE word || ':*' END);
     wanted := CASE WHEN wanted IS NULL THEN part ELSE wanted && part END;
   END LOOP;
   RETURN COALESCE(wanted, ''::tsquery);
@@ -60,10 +64,10 @@ DECLARE
   part tsquery;
   wanted tsquery;
 BEGIN
-  FOREACH word IN ARRAY (string_to_array(public.crm_words(asked), ' '))[1:20] LOOP
+  FOR word IN SELECT public.crm_asked(asked) LOOP
     form := CASE WHEN config = 'pg_catalog.spanish'::regconfig THEN public.crm_spanish(word) ELSE word END;
-    CONTINUE WHEN length(to_tsvector(config, form)) = 0;
-    part := to_tsquery(config, form || ':*') || to_tsquery('pg_catalog.simple', word || ':*');
+    part := CASE WHEN length(word) < 3 THEN to_tsquery('pg_catalog.simple', word)
+      ELSE to_tsquery(config, form || ':*') || to_tsquery('pg_catalog.simple', word || ':*') END;
     wanted := CASE WHEN wanted IS NULL THEN part ELSE wanted || part END;
   END LOOP;
   RETURN COALESCE(wanted, ''::tsquery);
