@@ -49,4 +49,9 @@ export const coreReasons: Reasons = {
     es: 'El texto contiene caracteres dañados. Péguelo de nuevo o escríbalo.',
     en: 'The text contains damaged characters. Paste it again or type it.',
   },
+  'body.no-json': { es: 'Lo enviado no es un objeto JSON.', en: 'What was sent is no JSON object.' },
+  'body.too-large': {
+    es: 'Lo enviado supera 1 MB y no se guardó.',
+    en: 'What was sent is over 1 MB and was not kept.',
+  },
 };

@@ -90,3 +90,8 @@ export const ReportsAsked = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type ReportsAsked = z.infer<typeof ReportsAsked>;
+
+/** Which submission a report's page is asked for in its address; without one, what stands. */
+export const ReportShown = z.object({
+  submission: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined),
+});

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/core/actor';
+import { type Actor, holds, readingSecretariat } from '@/lib/core/actor';
 import { type Abilities, abilities } from '@/lib/core/workflow';
 import type { PaperSection } from '@/lib/documents/documents/schema';
 import type { Prisma } from '@/prisma/generated/client';
@@ -200,3 +200,13 @@ export type ReportList = Readonly<{
   years: readonly number[];
   countries: readonly Named[];
 }>;
+
+/** Does reporting ask anything of this person as a focal point? Decides which parts of a page are drawn, never what they hold. */
+export function asksAsFocalPoint(actor: Actor): boolean {
+  return holds(actor, 'FOCAL_POINT', { partyKind: 'MEMBER' });
+}
+
+/** Is this person one of those who answer reports? As above. */
+export function reviewsReports(actor: Actor): boolean {
+  return holds(actor, readingSecretariat);
+}
