@@ -1,4 +1,5 @@
 import 'server-only';
+import { dateOn, today } from '@/lib/core/clock';
 import { publicDb } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { listNotes } from '@/lib/membership/record-notes/queries';
@@ -91,6 +92,7 @@ export async function listActivitiesOf(year: number): Promise<ActivityListItem[]
 
 /** An activity, whole. Two queries. @throws NotFound */
 export async function getActivity(code: string): Promise<ActivityView> {
+  const day = dateOn(today());
   const [row] = await publicDb.$queryRaw<{ view: unknown }[]>`
     SELECT to_jsonb(x) || jsonb_build_object(
       'area', (SELECT jsonb_build_object('code', a.code, 'nameEs', a."nameEs", 'nameEn', a."nameEn",
@@ -104,7 +106,8 @@ export async function getActivity(code: string): Promise<ActivityView> {
           'year', x."proposedYear", 'month', x."proposedMonth", 'placePrinted', x."proposedPlacePrinted") END,
       'places', (SELECT COALESCE(jsonb_agg(to_jsonb(p) ORDER BY p.position), '[]') FROM "ActivityPlace" p WHERE p."activityCode" = x.code),
       'sponsors', (SELECT COALESCE(jsonb_agg(jsonb_build_object('role', s.role, 'printedEs', s."nameEs", 'lines', s.lines,
-          'actor', to_jsonb(who)) ORDER BY s.position), '[]')
+          'actor', to_jsonb(who) || jsonb_build_object('isMember', EXISTS (SELECT 1 FROM "PartyStatus" m JOIN "PartyClass" c ON c.code = m."classCode"
+            WHERE m."partyCode" = who."partyCode" AND c.kind = 'MEMBER' AND m."validFrom" <= ${day} AND (m."validTo" IS NULL OR m."validTo" >= ${day})))) ORDER BY s.position), '[]')
         FROM "ActivitySponsor" s JOIN "PlanActor" who ON who.code = s."actorCode" WHERE s."activityCode" = x.code),
       'acts', (SELECT COALESCE(jsonb_agg(to_jsonb(done) || jsonb_build_object('body',
           (SELECT jsonb_build_object('code', b.code, 'nameEs', b."nameEs", 'nameEn', b."nameEn") FROM "Body" b WHERE b.code = done."bodyCode"))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NoteView } from '@/lib/membership/record-notes/views';
 import type { Prisma } from '@/prisma/generated/client';
-import { PlanActView } from '../documents/views';
+import { PlanActorView, PlanActView } from '../documents/views';
 import { activityKinds, activityStates } from './schema';
 
 export const activityListSelect = {
@@ -74,7 +74,7 @@ export const ActivityFacts = z.object({
     z.object({
       role: z.enum(['SPONSOR', 'ORGANIZER', 'PROPOSER', 'PARTNER', 'FUNDER', 'HOST']),
       printedEs: z.string(),
-      actor: Pair.extend({ partyCode: z.string().nullable(), partnerCode: z.string().nullable() }),
+      actor: PlanActorView,
       lines: z.array(z.number()),
     }),
   ),

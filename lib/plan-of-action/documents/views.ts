@@ -33,6 +33,15 @@ export function toDocumentListItem({ actors, ...row }: DocumentListRow): Documen
 
 const Pair = z.object({ code: z.string(), nameEs: z.string(), nameEn: z.string() });
 
+/** Who stands behind a document or an activity, with the party, body or partner that it is; `isMember` is a Member Country of today. */
+export const PlanActorView = Pair.extend({
+  partyCode: z.string().nullable(),
+  bodyCode: z.string().nullable(),
+  partnerCode: z.string().nullable(),
+  isMember: z.boolean(),
+});
+export type PlanActorView = z.infer<typeof PlanActorView>;
+
 /** What a body did with a document or an activity. Without `body` the record names only the meeting; `ordinalPrinted` is the ordinal as printed where it is another. */
 export const PlanActView = z.object({
   act: z.enum(['APPROVED', 'RATIFIED', 'PRESENTED', 'SIGNED', 'EXTENDED', 'DISCUSSED']),
@@ -77,7 +86,7 @@ export const DocumentFacts = z.object({
   actors: z.array(
     z.object({
       role: z.enum(['PREPARED', 'PRESENTED', 'SUPPORTED', 'SIGNED']),
-      actor: Pair.extend({ partyCode: z.string().nullable(), partnerCode: z.string().nullable() }),
+      actor: PlanActorView,
     }),
   ),
   acts: z.array(PlanActView),

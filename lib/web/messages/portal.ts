@@ -1,3 +1,11 @@
-import { bilingual } from './bilingual';
+import { common } from './portal/common';
+import { home } from './portal/home';
+import { membership } from './portal/membership';
+import { plan } from './portal/plan';
+import { record } from './portal/record';
 
-export const portal = bilingual({ title: 'portal' }, { title: 'portal' });
+/** Words of the public portal, one group a kind of page. */
+export const portal = {
+  es: { common: common.es, home: home.es, ...membership.es, plan: plan.es, ...record.es },
+  en: { common: common.en, home: home.en, ...membership.en, plan: plan.en, ...record.en },
+};
