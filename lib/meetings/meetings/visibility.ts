@@ -12,7 +12,8 @@ export function visibleMeetings(actor: Actor, told: readonly Told[]): Prisma.Mee
   if (knowsEveryMeeting(actor)) return EVERYTHING;
   const { meetingIds, sessionIds } = errandsOf(actor);
   const drafting = { id: { in: meetingIds } };
-  // A closed-door session lets no guest in (P-13), and so no guest learns of its meeting by it.
-  const invited = { sessions: { some: { id: { in: sessionIds }, kind: { not: 'CLOSED_DOOR' } } } } as const;
+  // No guest is let in to closed doors (P-13) or the Drafting Group (P-10), and so none learns of a meeting by them.
+  const open = { notIn: ['CLOSED_DOOR', 'DRAFTING'] } satisfies Prisma.EnumSessionKindFilter;
+  const invited = { sessions: { some: { id: { in: sessionIds }, kind: open } } };
   return { OR: [...toldTo(actor, told).map(meetingsOf), drafting, invited] };
 }

@@ -71,10 +71,11 @@ function asMember(actor: Actor, facts: SessionFacts, right: ParticipationRight, 
   return presides || hasSeat(actor, facts) ? row : refused('DR-69');
 }
 
-/** A guest is let in to one session that is not closed, and listens (P-13, DR-75). */
+/** A guest is let in to one session that is not closed, and listens (P-13, DR-75); the Drafting Group has no guests (P-10). */
 function asGuest(actor: Actor, facts: SessionFacts, right: ParticipationRight): Participation | null {
   if (!holds(actor, 'GUEST', { sessionId: facts.id })) return null;
   if (facts.kind === 'CLOSED_DOOR') return refused('P-13');
+  if (facts.kind === 'DRAFTING') return refused('P-10');
   return right === 'IS_TOLD' || right === 'ATTENDS' ? { verdict: 'YES', rule: 'P-13' } : refused('DR-75');
 }
 

@@ -43,7 +43,7 @@ export function visibleSessions(actor: Actor, told: readonly Told[]): Prisma.Mee
   const closed: Prisma.MeetingSessionWhereInput = isBehindClosedDoors(actor) ? { kind: 'CLOSED_DOOR' } : NOTHING;
   const byRule = toldTo(actor, told).map((row) => ({ kind: row.sessionKind, meeting: meetingsOf(row) }));
   const drafting = { kind: 'DRAFTING', meetingId: { in: errandsOf(actor).meetingIds } } as const;
-  const invited = { id: { in: errandsOf(actor).sessionIds } };
+  const invited = { id: { in: errandsOf(actor).sessionIds }, kind: { not: 'DRAFTING' } } as const;
   const open = knowsEveryMeeting(actor) ? [EVERYTHING] : [...byRule, drafting, invited];
   return { OR: [closed, { kind: { not: 'CLOSED_DOOR' }, OR: open }] };
 }
