@@ -28,13 +28,11 @@ export async function lockCall(tx: Tx, callId: string): Promise<void> {
 
 /** The Members, today, of which nothing stands with the Secretariat: nothing sent, or only what was returned. */
 export async function membersMissing(tx: Tx, callId: string): Promise<string[]> {
-  const [members, sent] = await Promise.all([
-    listMembersOn(tx, today()),
-    tx.countryReport.findMany({
-      where: { callId, status: { in: ['SUBMITTED', 'ACCEPTED'] } },
-      select: { partyCode: true },
-    }),
-  ]);
+  const members = await listMembersOn(tx, today());
+  const sent = await tx.countryReport.findMany({
+    where: { callId, status: { in: ['SUBMITTED', 'ACCEPTED'] } },
+    select: { partyCode: true },
+  });
   const have = new Set(sent.map(({ partyCode }) => partyCode));
   return members.map(({ code }) => code).filter((code) => !have.has(code));
 }
