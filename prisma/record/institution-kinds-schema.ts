@@ -27,7 +27,6 @@ const Rule = z
   .describe('The rule of the Conference (DR) or choice of the product (P) on which the row rests');
 
 const Dated = {
-  position: z.number().int().positive().describe('Our order'),
   nameEs: Text,
   nameEn: Text,
   rule: Rule,
@@ -45,6 +44,7 @@ export const OfficeRow = z.strictObject({
   code: OfficeKind,
   kind: OfficeKind,
   partyKind: PartyKind.describe('The kind of party that gives the office; a guest is let in by the presiding Member'),
+  position: z.number().int().positive().describe('Our order'),
   needsSecondFactor: z.boolean().describe('The office counts only in a session with a second factor'),
   ...Dated,
 });

@@ -155,9 +155,8 @@ function plain(table: string, rows: readonly { code: string; notes?: string[] }[
 export function institutionTables(files: RecordFiles): TableRows[] {
   const kinds = (rows: RecordFiles['offices'] | RecordFiles['party-classes']) =>
     rows.map((row): Record<string, unknown> => ({ ...row }));
-  const classes = kinds(files['party-classes']).map(({ position: _position, ...row }) => row);
   return [
-    { table: 'PartyClass', key: ['code'], ownWhere: null, rows: classes },
+    { table: 'PartyClass', key: ['code'], ownWhere: null, rows: kinds(files['party-classes']) },
     { table: 'Office', key: ['code'], ownWhere: null, rows: kinds(files.offices) },
     ...parties(files),
     institutions(files),
