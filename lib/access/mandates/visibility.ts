@@ -1,4 +1,7 @@
+import type { Actor } from '@/lib/core/actor';
+import { EVERYTHING } from '@/lib/core/visibility';
 import type { Prisma } from '@/prisma/generated/client';
+import { isAdministrator } from '../users/policy';
 
 /**
  * Mandates that give rights at `at`, whose calendar day in the Conference's zone is `day`, whoever holds them.
@@ -24,4 +27,9 @@ export function allMandatesInForce(at: Date, day: Date): Prisma.MandateWhereInpu
 /** The mandates of `userId` that give rights at `at`; see `allMandatesInForce`. */
 export function mandatesInForce(userId: string, at: Date, day: Date): Prisma.MandateWhereInput {
   return { AND: [{ userId }, allMandatesInForce(at, day)] };
+}
+
+/** The mandates that this person may know of: all, for whoever keeps them; their own, for everybody. Source: DR-63. */
+export function visibleMandates(actor: Actor): Prisma.MandateWhereInput {
+  return isAdministrator(actor) ? EVERYTHING : { userId: actor.userId };
 }

@@ -88,10 +88,21 @@ export type EndReason =
   | 'user-disabled'
   | 'mandate-ended';
 
-/** Every session of the person is ended, in the caller's transaction; open challenges die with them. Returns how many held. */
-export async function endAllSessions(tx: Tx, userId: string, reason: EndReason): Promise<number> {
+/**
+ * Every session of the person is ended, in the caller's transaction; open challenges die with them, but for the one by which they are
+ * just signing in. Returns how many sessions there were.
+ */
+export async function endAllSessions(
+  tx: Tx,
+  userId: string,
+  reason: EndReason,
+  keptChallenge: string = '',
+): Promise<number> {
   const at = now();
-  await tx.loginChallenge.updateMany({ where: { userId, usedAt: null }, data: { usedAt: at } });
+  await tx.loginChallenge.updateMany({
+    where: { userId, usedAt: null, idHash: { not: keptChallenge } },
+    data: { usedAt: at },
+  });
   const { count } = await tx.session.updateMany({
     where: { userId, revokedAt: null },
     data: { revokedAt: at, revokedReason: reason },
