@@ -3,6 +3,7 @@ import { access } from './access';
 import { attachments } from './attachments';
 import { documents } from './documents';
 import { drafting } from './drafting';
+import { matrix } from './matrix';
 import { portal } from './portal';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -14,6 +15,7 @@ export const messages = {
     attachments: attachments.es,
     documents: documents.es,
     drafting: drafting.es,
+    matrix: matrix.es,
     portal: portal.es,
     reports: reports.es,
     shell: shell.es,
@@ -23,6 +25,7 @@ export const messages = {
     attachments: attachments.en,
     documents: documents.en,
     drafting: drafting.en,
+    matrix: matrix.en,
     portal: portal.en,
     reports: reports.en,
     shell: shell.en,

@@ -1,0 +1,34 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Notice } from '@/components/ui/notice';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { type FormAction, idle } from '@/lib/web/form-state';
+
+type Words = Readonly<{ remind: string; reminding: string; refused: string }>;
+
+/** One press: the focal points of the countries that have sent nothing get a mail. */
+export function RemindForm({
+  action,
+  callId,
+  formKey,
+  words,
+}: Readonly<{ action: FormAction; callId: string; formKey: string; words: Words }>) {
+  const [state, remind] = useActionState(action, idle);
+  return (
+    <form action={remind} className="grid gap-3">
+      <ErrorSummary title={words.refused} state={state} labels={{}} />
+      {state.status === 'done' && state.notice !== undefined && (
+        <Notice tone="success" isAnswer>
+          <p>{state.notice}</p>
+        </Notice>
+      )}
+      <input type="hidden" name="callId" value={callId} />
+      <input type="hidden" name="key" value={formKey} />
+      <SubmitButton pendingLabel={words.reminding} variant="secondary" size="small">
+        {words.remind}
+      </SubmitButton>
+    </form>
+  );
+}
