@@ -42,7 +42,10 @@ export const PlanActorView = Pair.extend({
 });
 export type PlanActorView = z.infer<typeof PlanActorView>;
 
-/** What a body did with a document or an activity. Without `body` the record names only the meeting; `ordinalPrinted` is the ordinal as printed where it is another. */
+/**
+ * What a body did with a document or an activity. Without `body` the record names only the meeting; `ordinalPrinted` is the ordinal
+ * as printed where it is another.
+ */
 export const PlanActView = z.object({
   act: z.enum(['APPROVED', 'RATIFIED', 'PRESENTED', 'SIGNED', 'EXTENDED', 'DISCUSSED']),
   body: Pair.nullable(),

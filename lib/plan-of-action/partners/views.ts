@@ -40,7 +40,10 @@ export const partnerSelect = {
 
 type PartnerRow = Prisma.PartnerGetPayload<{ select: typeof partnerSelect }>;
 
-/** An activity or a document in which somebody is named, and as what: roles of sponsors and of document actors, `VENUE` (a place of the activity) and `PART` (a volume on that country). */
+/**
+ * An activity or a document in which somebody is named, and as what: roles of sponsors and of document actors, `VENUE` (a place of
+ * the activity) and `PART` (a volume on that country).
+ */
 export type Mention = Readonly<{
   kind: 'ACTIVITY' | 'DOCUMENT';
   code: string;

@@ -40,6 +40,26 @@ export const planSelect = {
   },
 } satisfies Prisma.ThemeSelect;
 
+/** Themes and areas with how much stands under each, without what it is. */
+export const outlineSelect = {
+  code: true,
+  position: true,
+  nameEs: true,
+  nameEn: true,
+  descriptionEs: true,
+  descriptionEn: true,
+  lines: true,
+  areas: {
+    ...inOrder,
+    select: {
+      code: true,
+      nameEs: true,
+      nameEn: true,
+      _count: { select: { subthemes: true, documents: true, activities: true } },
+    },
+  },
+} satisfies Prisma.ThemeSelect;
+
 export const areaSelect = {
   ...headSelect,
   theme: { select: { code: true, position: true, nameEs: true, nameEn: true } },
@@ -99,7 +119,16 @@ export const subthemeSelect = {
   activities: {
     select: {
       activity: {
-        select: { code: true, titleEs: true, titleEn: true, kind: true, state: true, startsOn: true, endsOn: true },
+        select: {
+          code: true,
+          titleEs: true,
+          titleEn: true,
+          kind: true,
+          state: true,
+          startsOn: true,
+          endsOn: true,
+          datesPrinted: true,
+        },
       },
     },
   },
@@ -108,16 +137,22 @@ export const subthemeSelect = {
 /** A theme with its areas, their subthemes and counts. A discussion without `bodyCode` is of "Redes", the report does not say which. */
 export type ThemeView = Prisma.ThemeGetPayload<{ select: typeof planSelect }>;
 
+/** A theme in short. */
+export type ThemeOutline = Prisma.ThemeGetPayload<{ select: typeof outlineSelect }>;
+
 /** An area with all that stands under it, and the notes on it and on its subthemes. */
 export type AreaView = Prisma.AreaGetPayload<{ select: typeof areaSelect }> &
   Readonly<{ noteViews: readonly NoteView[] }>;
 
 type SubthemeRow = Prisma.SubthemeGetPayload<{ select: typeof subthemeSelect }>;
 
-/** A subtheme with every forum and year that discussed it, the activities that seem to belong to it (our judgement), the other subthemes of its area, and the notes on it. */
+/**
+ * A subtheme with every forum and year that discussed it, the activities that seem to belong to it (our judgement), the other
+ * subthemes of its area, and the notes on it.
+ */
 export type SubthemeView = Omit<SubthemeRow, 'activities'> &
   Readonly<{
-    activities: readonly SubthemeRow['activities'][number]['activity'][];
+    activities: SubthemeRow['activities'][number]['activity'][];
     siblings: readonly Readonly<{ code: string; titleEs: string; titleEn: string }>[];
     noteViews: readonly NoteView[];
   }>;
