@@ -1,12 +1,14 @@
 import 'server-only';
-import type { Actor } from '@/lib/core/actor';
+import { type Actor, partiesOf } from '@/lib/core/actor';
 import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { isBlank } from '@/lib/core/text';
 import type { Prisma } from '@/prisma/generated/client';
+import { isLate } from '../calls/deadline';
+import { visibleCalls } from '../calls/visibility';
 import { contentOf, faultsOf, markOf, textOf, type WorkingSection } from './content';
-import type { CheckView, DraftView, SectionView } from './drafting-views';
+import type { CheckView, DraftView, SectionView, StartView } from './drafting-views';
 import { keptTexts } from './kept-texts';
 import { findOffer, type Offer } from './prefill';
 import { workingSections } from './transition';
@@ -135,5 +137,50 @@ export async function getDraftToCheck(actor: Actor, id: string): Promise<CheckVi
       row.attachments.map(({ id: attachmentId }) => attachmentId),
     ),
     can,
+  };
+}
+
+/**
+ * The call as a focal point finds it before there is a report.
+ * @throws NotFound for whoever is no focal point, and when there is no such call
+ */
+export async function getStart(actor: Actor, callId: string): Promise<StartView> {
+  const mine = partiesOf(actor, 'FOCAL_POINT');
+  const call = await db.reportCall.findFirst({
+    where: { AND: [{ id: callId }, visibleCalls(actor)] },
+    select: {
+      year: true,
+      dueAt: true,
+      closedAt: true,
+      messageEs: true,
+      messageEn: true,
+      kind: { select: { nameEs: true, nameEn: true, purposeEs: true, purposeEn: true } },
+      template: {
+        select: { sections: { orderBy: { position: 'asc' }, select: { key: true, titleEs: true, titleEn: true } } },
+      },
+      reports: {
+        where: { AND: [ownReports(actor), { partyCode: { in: mine } }] },
+        select: { id: true, partyCode: true },
+      },
+    },
+  });
+  if (call === null || mine.length === 0) throw new NotFound('call');
+  const parties = await db.party.findMany({
+    where: { code: { in: mine } },
+    select: { code: true, nameEs: true, nameEn: true },
+    orderBy: { position: 'asc' },
+  });
+  const reportOf = (code: string) => call.reports.find(({ partyCode }) => partyCode === code)?.id ?? null;
+  return {
+    callId,
+    kind: call.kind,
+    year: call.year,
+    messageEs: call.messageEs,
+    messageEn: call.messageEn,
+    dueAt: call.dueAt,
+    isLate: isLate(call, now()),
+    isClosed: call.closedAt !== null,
+    sections: call.template.sections,
+    countries: parties.map((party) => ({ ...party, reportId: reportOf(party.code) })),
   };
 }

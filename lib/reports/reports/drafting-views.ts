@@ -5,6 +5,21 @@ import type { ReportAbilities, ReportHead } from './views';
 
 type Titled = Readonly<{ key: string; titleEs: string; titleEn: string }>;
 
+/** A call to which a country has not begun to answer. */
+export type StartView = Readonly<{
+  callId: string;
+  kind: Readonly<{ nameEs: string; nameEn: string; purposeEs: string; purposeEn: string }>;
+  year: number;
+  messageEs: string;
+  messageEn: string;
+  dueAt: Date | null;
+  isLate: boolean;
+  isClosed: boolean;
+  sections: readonly Titled[];
+  /** Whose focal point the reader is; `reportId` of the one that is there already. */
+  countries: readonly Readonly<{ code: string; nameEs: string; nameEn: string; reportId: string | null }>[];
+}>;
+
 /** A section in the index of a report that is being written. */
 export type SectionLine = Titled &
   Readonly<{
