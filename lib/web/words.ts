@@ -3,6 +3,7 @@ import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
 import { meetingReasons } from '@/lib/meetings/labels';
 import { noticeReasons } from '@/lib/notices/labels';
+import { searchReasons } from '@/lib/plan-of-action/search/labels';
 import { reportReasons } from '@/lib/reports/labels';
 import type { Locale } from './locale';
 
@@ -13,6 +14,7 @@ export const allReasons: Reasons = {
   ...meetingReasons,
   ...noticeReasons,
   ...reportReasons,
+  ...searchReasons,
 };
 
 const unknown: ReasonWords = {

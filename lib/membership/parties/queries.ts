@@ -10,8 +10,10 @@ import {
   commitmentSelect,
   criterionSelect,
   type MemberListItem,
+  type MemberName,
   type MemberView,
   memberListSelect,
+  memberNameSelect,
   memberSelect,
   type ObserverRightView,
   type PartyView,
@@ -31,6 +33,15 @@ export async function listMembers(): Promise<MemberListItem[]> {
     select: memberListSelect(inForce(day)),
   });
   return rows.map(toMemberListItem);
+}
+
+/** The names of the Member Countries of today, in the order of the record. One query. */
+export async function listMemberNames(): Promise<MemberName[]> {
+  return publicDb.party.findMany({
+    where: { AND: [publicByCode, partiesOfKind(['MEMBER'], dateOn(today()))] },
+    orderBy: { position: 'asc' },
+    select: memberNameSelect,
+  });
 }
 
 /** A Member Country of today. Six queries. @throws NotFound when the code is not a Member's */

@@ -5,6 +5,11 @@ import type { NoteView } from '../record-notes/views';
 const NamePairs = z.array(z.object({ nameEs: z.string(), nameEn: z.string() }));
 const Variants = z.array(z.object({ text: z.string(), line: z.number() }));
 
+export const memberNameSelect = { code: true, nameEs: true, nameEn: true } satisfies Prisma.PartySelect;
+
+/** A Member by name. */
+export type MemberName = Prisma.PartyGetPayload<{ select: typeof memberNameSelect }>;
+
 const nameSelect = {
   code: true,
   nameEs: true,

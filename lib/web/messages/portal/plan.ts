@@ -37,10 +37,14 @@ export const plan = bilingual(
       scroll: 'Tabla ancha: se desplaza hacia los lados.',
     },
     area: {
+      documentTitle: '{name}: área del Plan de Acción',
       description:
         'Subtemas, documentos y actividades del área «{name}» del Plan de Acción de la Conferencia Regional sobre Migración.',
       eyebrow: 'Área del tema {theme}',
       discussed: 'Quién lo discutió y cuándo',
+      subthemesCount: '{count, plural, one {Un subtema} other {# subtemas}}',
+      documentsCount: '{count, plural, =0 {Documentos} one {Un documento} other {# documentos}}',
+      activitiesCount: '{count, plural, one {Una actividad} other {# actividades}}',
       subthemes: 'Subtemas',
       documents: 'Documentos producidos',
       activities: 'Actividades',
@@ -49,6 +53,7 @@ export const plan = bilingual(
       variants: 'Otras formas del nombre',
     },
     subtheme: {
+      documentTitle: '{title}: subtema',
       description: 'Qué foros de la Conferencia Regional sobre Migración discutieron «{title}», y en qué años.',
       eyebrow: 'Subtema',
       discussed: 'Discutido por',
@@ -72,6 +77,7 @@ export const plan = bilingual(
       noYear: 'sin año',
     },
     document: {
+      documentTitle: '{title}: documento {number} de {area}',
       description: '{kind} del Plan de Acción de la Conferencia Regional sobre Migración: {title}.',
       eyebrow: 'Documento {number} · {area}',
       years: 'Años que el informe nombra',
@@ -125,11 +131,12 @@ export const plan = bilingual(
       noPlace: '—',
       stateNote: 'El estado es el que se lee en el informe de 2010, no el de hoy.',
       pages: 'Páginas de la tabla',
-      page: 'Página {page}',
+      position: 'Página {page} de {pages}',
       previous: 'Página anterior',
       next: 'Página siguiente',
     },
     activity: {
+      documentTitle: '{title}: actividad',
       description: '{kind} del Plan de Acción de la Conferencia Regional sobre Migración: {title}.',
       eyebrow: '{kind} · {area}',
       facts: 'Ficha',
@@ -183,10 +190,14 @@ export const plan = bilingual(
       scroll: 'Wide table: it scrolls sideways.',
     },
     area: {
+      documentTitle: '{name}: area of the Plan of Action',
       description:
         'Subthemes, documents and activities of the area “{name}” of the Plan of Action of the Regional Conference on Migration.',
       eyebrow: 'Area of the theme {theme}',
       discussed: 'Who discussed it, and when',
+      subthemesCount: '{count, plural, one {One subtheme} other {# subthemes}}',
+      documentsCount: '{count, plural, =0 {Documents} one {One document} other {# documents}}',
+      activitiesCount: '{count, plural, one {One activity} other {# activities}}',
       subthemes: 'Subthemes',
       documents: 'Documents produced',
       activities: 'Activities',
@@ -195,6 +206,7 @@ export const plan = bilingual(
       variants: 'Other forms of the name',
     },
     subtheme: {
+      documentTitle: '{title}: subtheme',
       description: 'Which forums of the Regional Conference on Migration discussed “{title}”, and in which years.',
       eyebrow: 'Subtheme',
       discussed: 'Discussed by',
@@ -218,6 +230,7 @@ export const plan = bilingual(
       noYear: 'no year',
     },
     document: {
+      documentTitle: '{title}: document {number} of {area}',
       description: '{kind} of the Plan of Action of the Regional Conference on Migration: {title}.',
       eyebrow: 'Document {number} · {area}',
       years: 'Years that the report names',
@@ -271,11 +284,12 @@ export const plan = bilingual(
       noPlace: '—',
       stateNote: 'The state is the one that the report of 2010 gives, not today’s.',
       pages: 'Pages of the table',
-      page: 'Page {page}',
+      position: 'Page {page} of {pages}',
       previous: 'Previous page',
       next: 'Next page',
     },
     activity: {
+      documentTitle: '{title}: activity',
       description: '{kind} of the Plan of Action of the Regional Conference on Migration: {title}.',
       eyebrow: '{kind} · {area}',
       facts: 'Particulars',

@@ -1,0 +1,91 @@
+import { getTranslations } from 'next-intl/server';
+import { RecordNotes } from '@/components/membership/record-notes';
+import { RecordSection } from '@/components/membership/record-section';
+import { Pagination } from '@/components/ui/pagination';
+import { TextLink } from '@/components/ui/text-link';
+import type { PresidencyPage } from '@/lib/membership/presidency/views';
+import type { ActivityListItem } from '@/lib/plan-of-action/activities/views';
+import type { MilestoneView } from '@/lib/plan-of-action/chronicle/views';
+import type { DiscussionOfYear } from '@/lib/plan-of-action/subthemes/views';
+import { inLocale, type Locale } from '@/lib/web/locale';
+import { presidencyPath, subthemePath } from '@/lib/web/portal-paths';
+import { ActivityTable } from './activity-table';
+import { MilestoneItem } from './timeline';
+
+type Given = Readonly<{
+  presidency: PresidencyPage;
+  discussions: readonly DiscussionOfYear[];
+  activities: readonly ActivityListItem[];
+  milestones: readonly MilestoneView[];
+  locale: Locale;
+}>;
+
+/** What the record dates in a year: what was discussed, done and decided; then the years beside it. */
+export async function YearParts({ presidency, discussions, activities, milestones, locale }: Given) {
+  const t = await getTranslations('portal.presidency');
+  const year = String(presidency.year);
+  const to = (other: number | null, words: 'previousYear' | 'nextYear') =>
+    other === null
+      ? undefined
+      : { href: `/${locale}${presidencyPath(other)}`, label: t(words, { year: String(other) }) };
+  return (
+    <>
+      {milestones.length > 0 && (
+        <RecordSection id="milestones" title={t('milestones')}>
+          <ul className="grid gap-4">
+            {milestones.map((milestone) => (
+              <MilestoneItem key={milestone.code} milestone={milestone} locale={locale} />
+            ))}
+          </ul>
+        </RecordSection>
+      )}
+      <RecordSection id="discussed" title={t('discussed')} lead={t('discussedLead', { year })}>
+        <DiscussedList discussions={discussions} empty={t('discussedNone', { year })} locale={locale} />
+      </RecordSection>
+      <RecordSection id="activities" title={t('activities')}>
+        <ActivityTable
+          activities={activities}
+          caption={t('activities')}
+          empty={t('activitiesNone', { year })}
+          locale={locale}
+        />
+      </RecordSection>
+      <RecordNotes notes={presidency.noteViews} locale={locale} />
+      <Pagination
+        label={t('neighbours')}
+        position={year}
+        previous={to(presidency.previousYear, 'previousYear')}
+        next={to(presidency.nextYear, 'nextYear')}
+      />
+    </>
+  );
+}
+
+type Discussed = Readonly<{ discussions: readonly DiscussionOfYear[]; empty: string; locale: Locale }>;
+
+async function DiscussedList({ discussions, empty, locale }: Discussed) {
+  if (discussions.length === 0) return <p className="text-muted">{empty}</p>;
+  const t = await getTranslations('portal.plan');
+  const forums = Map.groupBy(discussions, ({ bodyCode }) => bodyCode);
+  return (
+    <div className="grid gap-x-14 gap-y-6 md:grid-cols-2">
+      {[...forums].map(([code, ofForum]) => (
+        <div key={code ?? 'NETWORKS'}>
+          <h3 className="eyebrow border-b border-rule pb-1">
+            {(locale === 'es' ? ofForum[0]?.shortEs : ofForum[0]?.shortEn) ?? t('heat.networks')}
+          </h3>
+          <ul>
+            {ofForum.map((discussion) => (
+              <li key={discussion.code} className="border-b border-rule py-1.5 leading-snug">
+                <TextLink href={`/${locale}${subthemePath(discussion.code)}`}>
+                  {inLocale(discussion, 'title', locale)}
+                </TextLink>
+                {discussion.isSince && <span className="text-sm text-muted"> ({t('heat.since')})</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

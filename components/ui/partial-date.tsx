@@ -1,0 +1,37 @@
+import type { Locale } from '@/lib/web/locale';
+
+const tags: Readonly<Record<Locale, string>> = { es: 'es', en: 'en-GB' };
+
+const shapes: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { month: 'long', year: 'numeric' },
+  { day: 'numeric', month: 'long', year: 'numeric' },
+];
+
+const partsOf = (date: string): number => date.split('-').length;
+const millisecondsOf = (date: string): number => Date.parse(date);
+
+/** `2008`, `2008-06` or `2008-06-26` as people write it, no more exact than it is: «junio de 2008». */
+export function partialDateWords(date: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', ...shapes[partsOf(date) - 1] });
+  return format.format(millisecondsOf(date));
+}
+
+/** From one such date to another: «28–29 de enero de 1999», "2002–2004". */
+export function partialRangeWords(from: string, to: string, locale: Locale): string {
+  const exactness = Math.min(partsOf(from), partsOf(to));
+  if (partsOf(from) !== partsOf(to)) return `${partialDateWords(from, locale)} – ${partialDateWords(to, locale)}`;
+  const format = new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', ...shapes[exactness - 1] });
+  return format.formatRange(millisecondsOf(from), millisecondsOf(to));
+}
+
+type Given = Readonly<{ from: string | null; to?: string | null; locale: Locale }>;
+
+/** A date or a span that is only as exact as its source. Nothing where there is none. */
+export function PartialDate({ from, to = null, locale }: Given) {
+  const start = from ?? to;
+  if (start === null) return null;
+  if (from === null || to === null || from === to)
+    return <time dateTime={start}>{partialDateWords(start, locale)}</time>;
+  return <span>{partialRangeWords(from, to, locale)}</span>;
+}
