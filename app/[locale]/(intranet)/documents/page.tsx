@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { DocumentList } from '@/components/documents/document-list';
+import { DocumentSearch } from '@/components/documents/document-search';
+import { PageHeader } from '@/components/ui/page-header';
+import { listDocuments } from '@/lib/documents/documents/queries';
+import { DocumentsAsked } from '@/lib/documents/documents/schema';
+import { actorOrSignIn, localeOf } from '@/lib/web/page';
+
+type Given = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Record<string, unknown>> }>;
+
+export async function generateMetadata({ params }: Given): Promise<Metadata> {
+  const t = await getTranslations({ locale: await localeOf(params), namespace: 'documents' });
+  return { title: t('title') };
+}
+
+/** Documents that the reader may read, and a search among them. */
+export default async function DocumentsPage({ params, searchParams }: Given) {
+  const locale = await localeOf(params);
+  const actor = await actorOrSignIn('/documents');
+  const asked = DocumentsAsked.parse(await searchParams);
+  const list = await listDocuments(actor, asked);
+  const t = await getTranslations('documents');
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <DocumentSearch words={asked.words} locale={locale} />
+      <DocumentList list={list} words={asked.words} locale={locale} />
+    </>
+  );
+}
