@@ -107,6 +107,7 @@ function main() {
   generate(node);
 
   const args = [
+    '--no-deprecation',
     '--conditions=react-server',
     '--import',
     'tsx',

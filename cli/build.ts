@@ -7,7 +7,14 @@ import { CannotGoOn } from './cannot-go-on';
 import { root } from './installation';
 
 const sources = ['app', 'components', 'lib', 'public', 'prisma/schema'];
-const settings = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
+const settings = [
+  'instrumentation.ts',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
 const stamp = path.join(root, '.next', 'made-from');
 
 async function filesUnder(folder: string): Promise<string[]> {

@@ -6,11 +6,14 @@ import { CONFERENCE_ZONE, dayIn, now } from '@/lib/core/clock';
 import { closeDb } from '@/lib/core/db';
 import { env } from '@/lib/core/env';
 import { pendingSql } from '@/prisma/migrate';
-import { dataFolder, openDatabase, root } from './installation';
+import { type Database, dataFolder, findRunning, openDatabase, root } from './installation';
 
 export type Finding = Readonly<{ name: string; isWell: boolean; words: string }>;
 
-type Examination = readonly [name: string, examine: (client: Client, url: string) => Promise<Finding['words'] | Error>];
+type Examination = readonly [
+  name: string,
+  examine: (client: Client, database: Database) => Promise<Finding['words'] | Error>,
+];
 
 /** Every examination was made; one that fails does not stop the others. */
 export async function examine(): Promise<Finding[]> {
@@ -21,7 +24,7 @@ export async function examine(): Promise<Finding[]> {
     await client.connect();
     const findings: Finding[] = [];
     for (const [name, look] of examinations) {
-      const answer = await look(client, database.url).catch((error: unknown) => new Error(String(error)));
+      const answer = await look(client, database).catch((error: unknown) => new Error(String(error)));
       findings.push({
         name,
         isWell: !(answer instanceof Error),
@@ -59,7 +62,7 @@ const examinations: readonly Examination[] = [
   ],
   [
     'migrations',
-    async (client, url) => {
+    async (client, { url }) => {
       const entries = await readdir(path.join(root, 'prisma/migrations'), { withFileTypes: true });
       const wanted = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
       const { rows } = await client.query<{ name: string }>(
@@ -96,13 +99,17 @@ const examinations: readonly Examination[] = [
   ],
   [
     'queue',
-    async (client) => {
+    async (client, { isEmbedded }) => {
       const { rows } = await client.query<{ late: string; failed: string }>(
         `SELECT count(*) FILTER (WHERE attempts < max_attempts AND run_at < now() - interval '10 minutes' AND locked_at IS NULL) AS late,
                 count(*) FILTER (WHERE attempts >= max_attempts) AS failed FROM graphile_worker._private_jobs`,
       );
       const { late = '0', failed = '0' } = rows[0] ?? {};
-      if (late !== '0') return new Error(`${late} jobs wait for more than ten minutes: does the worker run?`);
+      // The embedded database runs without a worker while the quickstart is stopped.
+      if (late !== '0' && (!isEmbedded || findRunning() !== null)) {
+        return new Error(`${late} jobs wait for more than ten minutes: does the worker run?`);
+      }
+      if (late !== '0') return `${late} jobs wait for the worker, which npm run quickstart starts`;
       return failed === '0' ? 'nothing waits' : new Error(`${failed} jobs were given up`);
     },
   ],

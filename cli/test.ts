@@ -16,7 +16,7 @@ const reports = path.join(root, 'test-results');
 const bin = (...parts: string[]): string => path.join(root, 'node_modules', ...parts);
 
 /** Runs one program to its end, its words on our own output. Returns its exit code. */
-function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
     child.once('error', () => resolve(1));

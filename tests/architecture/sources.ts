@@ -21,7 +21,7 @@ const importOf = (names: string): RegExp =>
 
 const mayOpenDatabase = (file: string): boolean =>
   !/^(app|components|lib)\//.test(file) ||
-  /^lib\/core\/|\/([a-z-]+-)?(queries|commands)\.ts$|^lib\/access\/session\.ts$/.test(file);
+  /^lib\/core\/|\/([a-z-]+-)?(queries|commands)\.ts$|^lib\/access\/(session|auth)\.ts$/.test(file);
 
 const size: Check = ({ file, lines }) => {
   const count = lines.length - 1;

@@ -1,0 +1,42 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import { accountSubject, outboxSubject } from './account-queries';
+import { callSubject, kindSubject } from './call-queries';
+import { documentSubject } from './document-queries';
+import { bodySubject, partySubject } from './institution-queries';
+import { meetingSubject, sessionSubject } from './meeting-queries';
+import { reportSubject } from './report-queries';
+import type { Subject, Verdict } from './subject';
+
+/** Everything on which the product knows an act; what a new capability brings joins here. */
+export const subjects: readonly Subject[] = [
+  partySubject,
+  bodySubject,
+  reportSubject,
+  callSubject,
+  kindSubject,
+  documentSubject,
+  meetingSubject,
+  sessionSubject,
+  accountSubject,
+  outboxSubject,
+];
+
+/** Why a question cannot be answered: a word that the product does not know. */
+export type Unanswerable = Readonly<{ unknown: 'kind' | 'act' | 'reference'; known: readonly string[] }>;
+
+/** The kind and the name of `report:TRAFFICKING-2027-GT`; null without a kind that is known. */
+export function findSubject(reference: string): Readonly<{ subject: Subject; name: string }> | null {
+  const at = reference.indexOf(':');
+  const subject = subjects.find(({ kind }) => kind === reference.slice(0, at));
+  return subject === undefined ? null : { subject, name: reference.slice(at + 1) };
+}
+
+/** May `actor` do `act` to what `reference` names? The answer is the one that the product itself would give. */
+export async function can(actor: Actor, act: string, reference: string): Promise<Verdict | Unanswerable> {
+  const found = findSubject(reference);
+  if (found === null) return { unknown: 'kind', known: subjects.map(({ kind }) => kind) };
+  const { subject, name } = found;
+  if (!Object.hasOwn(subject.acts, act)) return { unknown: 'act', known: Object.keys(subject.acts) };
+  return (await subject.judge(actor, act, name)) ?? { unknown: 'reference', known: subject.forms };
+}

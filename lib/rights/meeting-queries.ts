@@ -1,0 +1,113 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import { db } from '@/lib/core/db';
+import { meetingPolicy } from '@/lib/meetings/meetings/policy';
+import { visibleMeetings } from '@/lib/meetings/meetings/visibility';
+import { meetingWorkflow } from '@/lib/meetings/meetings/workflow';
+import { participationOf, type SessionFacts, sessionPolicy } from '@/lib/meetings/sessions/policy';
+import { toldRows } from '@/lib/meetings/sessions/queries';
+import { visibleSessions } from '@/lib/meetings/sessions/visibility';
+import type { ParticipationRight } from '@/prisma/generated/enums';
+import { actsOf, allowed, hidden, isIn, type Subject, type Verdict, verdictOf } from './subject';
+
+/** Meetings of the bodies. To be told of one follows from being told of one of its sessions. */
+export const meetingSubject: Subject = {
+  kind: 'meeting',
+  words: { es: 'Reunión', en: 'Meeting' },
+  forms: ['meeting:CRM-2027', 'meeting:GRCM-2027-1'],
+  acts: {
+    see: { basis: 'DR-16', words: { es: 'Saber que se celebra', en: 'Know that it is held' } },
+    list: { basis: 'DR-16', words: { es: 'Encontrarla en el calendario', en: 'Find it in the calendar' } },
+    ...actsOf(meetingPolicy, {
+      plan: { es: 'Planear una reunión de este órgano', en: 'Plan a meeting of this body' },
+      move: { es: 'Cambiar sus fechas', en: 'Change its dates' },
+    }),
+  },
+  judge: async (actor, act, code) => {
+    const meeting = await db.meeting.findUnique({
+      where: { code: code.toUpperCase() },
+      select: {
+        id: true,
+        bodyCode: true,
+        status: true,
+        sessions: { select: { id: true }, orderBy: { startsAt: 'asc' } },
+      },
+    });
+    if (meeting === null) return null;
+    const { id, bodyCode, status } = meeting;
+    const filter = visibleMeetings(actor, await toldRows(actor));
+    if ((await db.meeting.count({ where: { AND: [{ id }, filter] } })) === 0)
+      return hideMeeting(actor, meeting.sessions);
+    if (!isIn(meetingPolicy, act)) return allowed;
+    const who = meetingPolicy[act].may(actor, { bodyCode });
+    if (who !== null || act === 'plan') return verdictOf(who);
+    return verdictOf(meetingWorkflow.acts[act].from.includes(status) ? null : 'workflow.closed');
+  },
+};
+
+/** A meeting is hidden by the rule that hides its first session. */
+async function hideMeeting(actor: Actor, sessions: readonly { id: string }[]): Promise<Verdict> {
+  const [first] = sessions;
+  if (first === undefined) return hidden('P-06');
+  return hidden(participationOf(actor, await factsOf(first.id), 'IS_TOLD').rule);
+}
+
+/** What the rules of participation look at: the rows in force on the meeting's first day. */
+async function factsOf(id: string): Promise<SessionFacts> {
+  const { kind, meetingId, meeting } = await db.meetingSession.findUniqueOrThrow({
+    where: { id },
+    select: {
+      kind: true,
+      meetingId: true,
+      meeting: { select: { bodyCode: true, startsOn: true, body: { select: { kind: true } } } },
+    },
+  });
+  const { bodyCode, startsOn, body } = meeting;
+  const given = await db.participationDefault.findMany({
+    where: {
+      bodyCode,
+      sessionKind: kind,
+      validFrom: { lte: startsOn },
+      OR: [{ validTo: null }, { validTo: { gte: startsOn } }],
+    },
+    select: { partyKind: true, right: true, verdict: true, rule: true },
+  });
+  return { id, meetingId, kind, bodyCode, bodyKind: body.kind, given };
+}
+
+const rights: Readonly<Record<string, ParticipationRight>> = {
+  beTold: 'IS_TOLD',
+  attend: 'ATTENDS',
+  speak: 'SPEAKS',
+  draft: 'DRAFTS',
+  decide: 'DECIDES',
+};
+
+/** Sessions of a meeting, with the five rights of the participation matrix. */
+export const sessionSubject: Subject = {
+  kind: 'session',
+  words: { es: 'Sesión', en: 'Session' },
+  forms: ['session:CRM-2027-CLOSED'],
+  acts: {
+    see: { basis: 'DR-16', words: { es: 'Saber que existe', en: 'Know that it exists' } },
+    list: { basis: 'DR-16', words: { es: 'Encontrarla en el programa', en: 'Find it in the programme' } },
+    beTold: { basis: sessionPolicy.IS_TOLD.basis, words: { es: 'Recibir aviso', en: 'Be told' } },
+    attend: { basis: sessionPolicy.ATTENDS.basis, words: { es: 'Asistir', en: 'Attend' } },
+    speak: { basis: sessionPolicy.SPEAKS.basis, words: { es: 'Intervenir', en: 'Speak' } },
+    draft: { basis: sessionPolicy.DRAFTS.basis, words: { es: 'Redactar', en: 'Draft' } },
+    decide: { basis: sessionPolicy.DECIDES.basis, words: { es: 'Decidir', en: 'Decide' } },
+  },
+  judge: async (actor, act, code) => {
+    const session = await db.meetingSession.findUnique({ where: { code: code.toUpperCase() }, select: { id: true } });
+    if (session === null) return null;
+    const { id } = session;
+    const facts = await factsOf(id);
+    const right = rights[act] ?? 'IS_TOLD';
+    const { rule } = participationOf(actor, facts, right);
+    const filter = visibleSessions(actor, await toldRows(actor));
+    const isVisible = (await db.meetingSession.count({ where: { AND: [{ id }, filter] } })) === 1;
+    if (!isVisible) return hidden(participationOf(actor, facts, 'IS_TOLD').rule);
+    if (act === 'see' || act === 'list') return { ...allowed, rule };
+    return { ...verdictOf(sessionPolicy[right].may(actor, facts)), rule };
+  },
+};

@@ -1,0 +1,50 @@
+import { type Actor, holds, type OfficeKind, readingSecretariat } from '@/lib/core/actor';
+
+/** A section of the intranet or of the portal; its words are `shell.navigation.<key>`. */
+export type Destination = Readonly<{
+  key:
+    | 'home'
+    | 'reports'
+    | 'documents'
+    | 'mails'
+    | 'accounts'
+    | 'members'
+    | 'observers'
+    | 'presidencies'
+    | 'plan'
+    | 'partners'
+    | 'chronology'
+    | 'search';
+  /** Without the language. */
+  address: string;
+  /** `g` and this letter lead there; the same in both languages. */
+  letter: string;
+}>;
+
+const offeringReports: readonly OfficeKind[] = [
+  'FOCAL_POINT',
+  'VICE_MINISTER',
+  'GRCM_DELEGATE',
+  'LIAISON_OFFICER',
+  'PRESIDENCY_OFFICER',
+  ...readingSecretariat,
+];
+
+const sections: readonly (Destination & { for: readonly OfficeKind[] | 'everybody' })[] = [
+  { key: 'home', address: '/home', letter: 'h', for: 'everybody' },
+  { key: 'reports', address: '/reports', letter: 'r', for: offeringReports },
+  { key: 'documents', address: '/documents', letter: 'd', for: offeringReports },
+];
+
+/** The public portal's sections, the same for everybody. */
+export const portalNavigation: readonly Destination[] = [
+  { key: 'members', address: '/members', letter: 'm' },
+  { key: 'search', address: '/search', letter: 's' },
+];
+
+/** The sections that `actor` may use, in order. It spares people dead ends and authorises nothing: the queries behind do. */
+export function navigationFor(actor: Actor): Destination[] {
+  return sections
+    .filter((section) => section.for === 'everybody' || holds(actor, section.for))
+    .map(({ key, address, letter }) => ({ key, address, letter }));
+}

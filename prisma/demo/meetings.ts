@@ -1,0 +1,80 @@
+import { dateOn, dayIn, instant, now, startOfDay } from '@/lib/core/clock';
+import { db } from '@/lib/core/db';
+import { planMeeting } from '@/lib/meetings/meetings/commands';
+import type { Accounts } from './accounts';
+import { closeOf, type DemoMeeting, demoMeetings, sessionInstants, venue } from './calendar';
+import { formKey } from './form-key';
+import { nextPresidingMember, presidingMember } from './people';
+import { actorAt, type Event } from './timeline';
+
+type Planned = DemoMeeting & Readonly<{ id: string; code: string }>;
+/** The meetings that were planned, by their key. */
+export type Meetings = Map<DemoMeeting['key'], Planned>;
+
+const day = 86_400_000;
+
+/** The Presidency began with the close of the last Vice-Ministers' Meeting, and the next one is designated (DR-26, DR-27, P-09). */
+export async function makePresidencies(): Promise<void> {
+  const meetings = demoMeetings();
+  const before = meetings.find(({ key }) => key === 'vm-before');
+  const coming = meetings.find(({ key }) => key === 'vm');
+  if (before === undefined || coming === undefined) throw new Error('the demonstration has no Vice-Ministers’ Meeting');
+  const year = Number(coming.startsOn.slice(0, 4));
+  const notes = ['Mundo de demostración; no es parte del registro de la Conferencia.'];
+  await db.presidency.createMany({
+    data: [
+      {
+        year,
+        partyCode: presidingMember,
+        themeEs: 'Demostración: movilidad ordenada y protección de las personas migrantes',
+        themeEn: 'Demonstration: orderly mobility and protection of migrants',
+        startsAt: closeOf(before),
+        lines: [],
+        notes,
+      },
+      { year: year + 1, partyCode: nextPresidingMember, lines: [], notes },
+    ],
+  });
+}
+
+/** The events by which the Secretariat plans every meeting; `into` holds them afterwards. */
+export function planEvents(accounts: Accounts, into: Meetings): Event[] {
+  return demoMeetings().map((meeting, index) => {
+    const early = startOfDay(meeting.startsOn).getTime() - 120 * day;
+    // In the order of the list, so that numbers of a year follow the dates.
+    const at = instant(Math.min(early, now().getTime() - 130 * day) + index * 60_000);
+    return { at, happens: async () => void into.set(meeting.key, { ...meeting, ...(await plan(accounts, meeting)) }) };
+  });
+}
+
+async function plan(accounts: Accounts, meeting: DemoMeeting): Promise<{ id: string; code: string }> {
+  const { key, bodyCode, titleEs, titleEn, startsOn, endsOn } = meeting;
+  const year = startsOn.slice(0, 4);
+  const coordinator = await actorAt(accounts, 'secretariat.coordinator@crm.example');
+  const planned = await planMeeting(coordinator, {
+    bodyCode,
+    titleEs: `${titleEs}, ${year}`,
+    titleEn: `${titleEn}, ${year}`,
+    startsOn,
+    endsOn,
+    ...venue,
+    key: formKey(`meeting ${key}`),
+  });
+  // Sessions have no command of their own yet.
+  await db.meetingSession.createMany({
+    data: meeting.sessions.map((session) => ({
+      code: `${planned.code}-${session.suffix}`,
+      meetingId: planned.id,
+      kind: session.kind,
+      titleEs: session.titleEs,
+      titleEn: session.titleEn,
+      ...sessionInstants(meeting, session),
+    })),
+  });
+  return planned;
+}
+
+/** Meetings that are over were held. */
+export async function closePastMeetings(): Promise<void> {
+  await db.meeting.updateMany({ where: { endsOn: { lt: dateOn(dayIn(now())) } }, data: { status: 'HELD' } });
+}
