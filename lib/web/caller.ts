@@ -6,7 +6,7 @@ import { headers } from 'next/headers';
 import type { Whence } from '@/lib/access/sessions/commands';
 import { env } from '@/lib/core/env';
 
-const process = globalThis as typeof globalThis & { crmCallerHeader?: string };
+const server = globalThis as typeof globalThis & { crmCallerHeader?: string };
 
 /** The caller's address as the connection says it, or a proxy of ours at its end of the chain. */
 function addressOf({ socket, headers: given }: IncomingMessage): string {
@@ -25,9 +25,9 @@ function addressOf({ socket, headers: given }: IncomingMessage): string {
  * believes `X-Forwarded-For` from anybody. Called once, when the server starts (instrumentation.ts).
  */
 export function noteCallers(): void {
-  if (process.crmCallerHeader !== undefined) return;
+  if (server.crmCallerHeader !== undefined) return;
   const name = `x-crm-caller-${randomBytes(16).toString('hex')}`;
-  process.crmCallerHeader = name;
+  server.crmCallerHeader = name;
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage };
     request.headers[name] = addressOf(request);
@@ -37,7 +37,7 @@ export function noteCallers(): void {
 /** Where this request comes from: the caller's address and what their browser says it is. */
 export async function whence(): Promise<Whence> {
   const given = await headers();
-  const name = process.crmCallerHeader;
+  const name = server.crmCallerHeader;
   return {
     address: (name !== undefined && given.get(name)) || 'unknown',
     agent: given.get('user-agent') ?? '',

@@ -1,18 +1,19 @@
 import 'server-only';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { findActor } from '@/lib/access/session';
 import type { Actor } from '@/lib/core/actor';
 import { NotFound } from '@/lib/core/errors';
 import { idFrom } from './ids';
 import { isLocale, type Locale } from './locale';
+import { missing } from './missing';
 
 /** The answer of `load`; the page of what does not exist when it throws NotFound. */
 export async function orNotFound<T>(load: Promise<T>): Promise<T> {
   try {
     return await load;
   } catch (error) {
-    if (error instanceof NotFound) notFound();
+    if (error instanceof NotFound) missing();
     throw error;
   }
 }
@@ -22,7 +23,7 @@ export function idOrNotFound(text: string): string {
   try {
     return idFrom(text, 'page');
   } catch (error) {
-    if (error instanceof NotFound) notFound();
+    if (error instanceof NotFound) missing();
     throw error;
   }
 }
@@ -30,7 +31,7 @@ export function idOrNotFound(text: string): string {
 /** The language of the address. An unknown one is a page that does not exist. */
 export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) missing();
   return locale;
 }
 
@@ -39,4 +40,9 @@ export async function actorOrSignIn(address: string): Promise<Actor> {
   const actor = await findActor();
   if (actor !== null) return actor;
   redirect(`/${await getLocale()}/sign-in?next=${encodeURIComponent(address)}`);
+}
+
+/** One value of an address's query as text; nothing when it is not there or was given twice. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
