@@ -1,7 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 
-/** Sets the Content-Security-Policy with a nonce for this answer. It authorises nothing (docs/security.md). */
+/** Addresses outside the languages that are somebody's: the choice of language, what machines ask, files. */
+const isElsewhere = (path: string): boolean => path === '/' || /^\/(healthz|readyz|metrics)$|\.\w+$/.test(path);
+
+/** The language of an address; an address that names none is answered in the reader's, Spanish first. */
+function localeOf(request: NextRequest): { locale: 'es' | 'en'; isNamed: boolean } {
+  const named = /^\/(es|en)(?=\/|$)/.exec(request.nextUrl.pathname)?.[1];
+  if (named === 'es' || named === 'en') return { locale: named, isNamed: true };
+  return { locale: /^\s*en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'es', isNamed: false };
+}
+
+/**
+ * Sets the Content-Security-Policy with a nonce for this answer, and leads what belongs to no language to the page of what does not
+ * exist. It authorises nothing (docs/security.md).
+ */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64');
   const policy = [
@@ -15,10 +28,15 @@ export function proxy(request: NextRequest): NextResponse {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
+  const { locale, isNamed } = localeOf(request);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  headers.set('x-locale', locale);
   headers.set('Content-Security-Policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const isLost = !isNamed && !isElsewhere(request.nextUrl.pathname);
+  const response = isLost
+    ? NextResponse.rewrite(new URL(`/${locale}/not-found`, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Client } from 'pg';
 import { forgetEnv } from '@/lib/core/env';
 import { CannotGoOn } from './cannot-go-on';
 import { ensureDatabase, type LocalPostgres, startLocalPostgres } from './local-postgres';
@@ -69,6 +70,16 @@ export async function openDatabase({ takeOver = false }: Readonly<{ takeOver?: b
   const url = postgres.url('crm');
   process.env.DATABASE_URL = url;
   return { url, isEmbedded: true, close: postgres.stop };
+}
+
+/** The database of the running embedded cluster is empty. */
+export async function emptyEmbedded(): Promise<void> {
+  const postgres = await startLocalPostgres(path.join(dataFolder(), 'postgres'));
+  const client = new Client({ connectionString: postgres.url('postgres') });
+  await client.connect();
+  await client.query('DROP DATABASE crm WITH (FORCE)');
+  await client.end();
+  await ensureDatabase(postgres, 'crm');
 }
 
 async function ensureCrm(postgres: LocalPostgres): Promise<void> {

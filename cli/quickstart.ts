@@ -1,17 +1,28 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { closeDb } from '@/lib/core/db';
 import { migrate } from '@/prisma/migrate';
 import { loadRecord } from '@/prisma/record/load';
 import { ensureBuild } from './build';
 import { CannotGoOn } from './cannot-go-on';
-import { announce, type Database, dataFolder, findRunning, openDatabase, root, withdraw } from './installation';
+import {
+  announce,
+  type Database,
+  dataFolder,
+  emptyEmbedded,
+  findRunning,
+  openDatabase,
+  root,
+  withdraw,
+} from './installation';
 import { isFree, whoListens } from './ports';
 import { runCommand, say } from './say';
 import { serve } from './serve';
 import { loadDemonstrationOrSay, signIns } from './sign-ins';
 
 const startedAt = Number(process.env.CRM_STARTED_AT ?? Date.now());
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const shown = (folder: string): string => path.relative(root, folder) || folder;
 
 async function choosePort(): Promise<number> {
@@ -32,7 +43,8 @@ async function choosePort(): Promise<number> {
 }
 
 /** The database has every table, the Conference's record and the demonstration world. */
-async function fill({ url }: Database): Promise<void> {
+async function fill(database: Database, isSecondTry = false): Promise<void> {
+  const { url } = database;
   say.step('Bringing the tables up to date …');
   const applied = await migrate(url);
   if (applied.length > 0) say.step(`  ${applied.length} migrations applied`);
@@ -40,19 +52,26 @@ async function fill({ url }: Database): Promise<void> {
   await loadRecord(url);
   say.step('Loading the demonstration world …');
   if ((await loadDemonstrationOrSay()) !== 'half') return;
-  throw new CannotGoOn(
-    'An earlier loading of the demonstration was cut off.',
-    'Run `npm run reset` and then `npm run quickstart` again.',
-  );
+  if (!database.isEmbedded || isSecondTry) {
+    throw new CannotGoOn(
+      'An earlier loading of the demonstration was cut off.',
+      'Start from an empty database: npm run reset, then npm run quickstart.',
+    );
+  }
+  // Nothing but that demonstration can be in it: real accounts and demonstration accounts never live in one database.
+  say.step('  an earlier loading was cut off; starting again with an empty database');
+  await closeDb();
+  await emptyEmbedded();
+  await fill(database, true);
 }
 
-async function serveUntilStopped(database: Database, port: number): Promise<number> {
+async function serveUntilStopped(database: Database, port: number, giveUp: () => void): Promise<number> {
   process.env.APP_ORIGIN ??= `http://localhost:${port}`;
   say.step('Starting the web process and the worker …');
   const served = await serve({ port, env: process.env });
   await announce({ pid: process.pid, address: served.address, databaseUrl: database.url });
   const asked = new Promise<null>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(null));
+    for (const signal of stopSignals) process.off(signal, giveUp).on(signal, () => resolve(null));
   });
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   say.result(`\n✓ Ready after ${seconds} s:  ${served.address}\n`);
@@ -85,12 +104,15 @@ await runCommand(async () => {
     : `Starting PostgreSQL ${isFirst ? '(first time) ' : ''}in ${shown(dataFolder())}`;
   say.step(`${which} …`);
   const database = await openDatabase({ takeOver: true });
+  // Until it serves, a Ctrl-C stops the database and that is all; what was begun is finished by the next run.
+  const giveUp = (): void => void database.close().finally(() => process.exit(130));
+  for (const signal of stopSignals) process.on(signal, giveUp);
   try {
     await fill(database);
     if (isServing || values['no-build'] !== true) {
       await ensureBuild(() => say.step('Building the application (a minute or two, only when it changed) …'));
     }
-    if (isServing) return await serveUntilStopped(database, port);
+    if (isServing) return await serveUntilStopped(database, port, giveUp);
     say.result(
       `\n✓ Prepared after ${Math.round((Date.now() - startedAt) / 1000)} s. \`npm run quickstart\` serves it.`,
     );

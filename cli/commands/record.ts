@@ -15,7 +15,8 @@ type Out = Readonly<{ out?: string }>;
 /** `text` stands in the file asked for (from where the command was called), or on standard output. */
 async function give(text: string, { out }: Out): Promise<void> {
   if (out === undefined) {
-    process.stdout.write(text);
+    // Into a pipe only the first 64 kB leave at once; the process ends after the last.
+    await new Promise<void>((resolve) => void process.stdout.write(text, () => resolve()));
     return;
   }
   const file = path.resolve(process.env.CRM_CALLED_FROM ?? '.', out);

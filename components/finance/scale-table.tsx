@@ -44,9 +44,7 @@ export async function ScaleTable({ scale, locale }: Given) {
             </td>
           </tr>
         ))}
-      </tbody>
-      <tfoot>
-        <tr className="font-semibold">
+        <tr className="border-t-2 border-ink font-semibold">
           <th scope="row">{t('how.total')}</th>
           <td className="numeric">{scale.totalPercentagePrinted}%</td>
           <td className="numeric">${scale.totalAmountPrinted}</td>
@@ -62,7 +60,7 @@ export async function ScaleTable({ scale, locale }: Given) {
           <td className="numeric">${amountSum(scale)}</td>
           <td className="hidden sm:table-cell print:table-cell" />
         </tr>
-      </tfoot>
+      </tbody>
     </table>
   );
 }

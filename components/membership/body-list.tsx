@@ -21,7 +21,7 @@ async function BodyItem({ body, locale }: Readonly<{ body: BodyView; locale: Loc
   return (
     <li id={body.code} className="grid scroll-mt-6 gap-x-6 sm:grid-cols-[3rem_minmax(0,1fr)]">
       <p className="font-serif text-3xl leading-none text-muted tabular-nums" aria-hidden="true">
-        {body.rank ?? '·'}
+        {body.rank}
       </p>
       <div className="max-w-reading">
         <h3 className="font-serif text-lg font-semibold leading-snug">{inLocale(body, 'name', locale)}</h3>

@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/components/ui/data-table';
+import { TextLink } from '@/components/ui/text-link';
 import type { PartyView } from '@/lib/membership/parties/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
+import { partnerPath } from '@/lib/web/portal-paths';
 import { NoteMarks } from './record-notes';
 import { SourceMark } from './record-source';
 
@@ -39,16 +41,31 @@ export async function ObserverStateTable({ parties, locale }: Given) {
       sourceCell(party, locale),
     ],
   }));
-  return <DataTable caption={t('observers.statesCaption')} columns={columns} rows={rows} empty={t('common.none')} />;
+  return (
+    <DataTable
+      caption={t('observers.statesCaption')}
+      isCaptionHidden
+      columns={columns}
+      rows={rows}
+      empty={t('common.none')}
+    />
+  );
 }
 
-/** Observer organisations, or the RROCM, with acronym and year. */
-export async function OrganisationTable({ parties, locale, caption }: Given & Readonly<{ caption: string }>) {
+/** Observer organisations, or the RROCM, with acronym, year, and the way to what those that are `partners` contributed. */
+export async function OrganisationTable({
+  parties,
+  locale,
+  caption,
+  since,
+  partners,
+}: Given & Readonly<{ caption: string; since: string; partners: ReadonlySet<string> }>) {
   const t = await getTranslations('portal');
   const columns = [
     { key: 'name', label: t('observers.organisation') },
     { key: 'acronym', label: t('observers.acronym') },
-    { key: 'since', label: t('observers.since'), numeric: true },
+    { key: 'since', label: since },
+    { key: 'partner', label: t('observers.contributions') },
     { key: 'source', label: t('common.report') },
   ];
   const rows = parties.map((party) => ({
@@ -57,8 +74,14 @@ export async function OrganisationTable({ parties, locale, caption }: Given & Re
       nameCell(party, locale),
       (locale === 'es' ? party.acronymEs : party.acronymEn) ?? party.acronymEs,
       party.sinceYear,
+      partners.has(party.code) ? (
+        <TextLink key="partner" href={`/${locale}${partnerPath(party.code)}`}>
+          {t('observers.asPartner')}
+          <span className="sr-only"> {inLocale(party, 'name', locale)}</span>
+        </TextLink>
+      ) : null,
       sourceCell(party, locale),
     ],
   }));
-  return <DataTable caption={caption} columns={columns} rows={rows} empty={t('common.none')} />;
+  return <DataTable caption={caption} isCaptionHidden columns={columns} rows={rows} empty={t('common.none')} />;
 }

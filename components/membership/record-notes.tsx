@@ -28,19 +28,18 @@ export async function RecordNotes({ notes, locale }: Readonly<{ notes: readonly 
   );
 }
 
-/** Beside a row of a table: the ids of the notes that touch it, each leading to the note. */
+/** Beside a row: the ids of the notes that touch it, each leading to the note. Quiet, so that a table reads as a table. */
 export function NoteMarks({ ids, locale }: Readonly<{ ids: readonly string[]; locale: Locale }>) {
-  return (
-    <span className="text-xs">
-      {ids.map((id) => (
-        <TextLink
-          key={id}
-          href={`/${locale}${notePath(id)}`}
-          className="mr-2 inline-block min-h-6 whitespace-nowrap tabular-nums"
-        >
-          {id}
-        </TextLink>
-      ))}
+  return ids.map((id) => (
+    <span key={id}>
+      {' '}
+      <a
+        data-page=""
+        href={`/${locale}${notePath(id)}`}
+        className="inline-block min-h-6 whitespace-nowrap font-sans text-xs font-normal text-muted tabular-nums underline decoration-dotted underline-offset-2 hover:text-accent hover:decoration-solid"
+      >
+        {id}
+      </a>
     </span>
-  );
+  ));
 }

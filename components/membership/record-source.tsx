@@ -16,5 +16,5 @@ export async function RecordSource({ lines }: Given) {
 export async function SourceMark({ lines }: Given) {
   if (lines.length === 0) return null;
   const t = await getTranslations('portal.common');
-  return <span className="text-xs text-muted tabular-nums">{t('line', facts(lines))}</span>;
+  return <span className="font-sans text-xs font-normal text-muted tabular-nums">{t('line', facts(lines))}</span>;
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { SourceMark } from '@/components/membership/record-source';
-import { PartialDate } from '@/components/ui/partial-date';
+import { dateSpanWords, PartialDate } from '@/components/ui/partial-date';
 import type { SummaryRow } from '@/components/ui/summary-list';
 import { TextLink } from '@/components/ui/text-link';
 import type { ActivityView } from '@/lib/plan-of-action/activities/views';
@@ -41,16 +41,18 @@ export async function activityFacts(activity: ActivityView, locale: Locale): Pro
 
 type Part = Readonly<{ locale: Locale }>;
 
+/** How the report writes a date is told only where it says more, or says it otherwise. */
 async function Dates({ activity, locale }: Part & Readonly<{ activity: ActivityView }>) {
   const { startsOn, endsOn, datesPrinted } = activity;
   const t = await getTranslations('portal.common');
+  const isToldOtherwise = datesPrinted !== null && datesPrinted.toLowerCase() !== dateSpanWords(startsOn, endsOn, 'es');
   return (
     <>
       <PartialDate from={startsOn} to={endsOn} locale={locale} />
-      {datesPrinted !== null && datesPrinted !== startsOn && datesPrinted !== endsOn && (
+      {isToldOtherwise && (
         <span className="text-muted">
           {' '}
-          ({t('printedAs')} <span lang="es">«{datesPrinted}»</span>)
+          ({t('printedAs')} <q lang="es">{datesPrinted}</q>)
         </span>
       )}
     </>

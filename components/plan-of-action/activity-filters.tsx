@@ -6,6 +6,7 @@ import { type ActivityFilter, activityKinds, activityStates } from '@/lib/plan-o
 import type { ActivityPage } from '@/lib/plan-of-action/activities/views';
 import { activityKindNames, activityStateNames } from '@/lib/plan-of-action/labels';
 import { inLocale, type Locale } from '@/lib/web/locale';
+import { activitiesPath } from '@/lib/web/portal-paths';
 import { addressFilter } from './filter-address';
 
 type Given = Readonly<{ filter: ActivityFilter; choices: ActivityPage['choices']; locale: Locale }>;
@@ -57,8 +58,23 @@ export async function ActivityFilters({ filter, choices, locale }: Given) {
         <Button type="submit" variant="secondary">
           {t('apply')}
         </Button>
-        {Object.keys(set).length > 0 && (
-          <TextLink href={`/${locale}/plan-of-action/activities`} className="inline-flex min-h-6 items-center">
+        {fields.map(({ name, label, options }) => {
+          const { [name]: value, ...others } = set;
+          const option = options.find((each) => each.value === value);
+          if (value === undefined || option === undefined) return null;
+          return (
+            <TextLink
+              key={name}
+              href={`/${locale}${activitiesPath(others)}`}
+              aria-label={t('remove', { name: label, value: option.label })}
+              className="inline-flex min-h-6 items-center gap-1 text-sm"
+            >
+              {option.label} <span aria-hidden="true">×</span>
+            </TextLink>
+          );
+        })}
+        {Object.keys(set).length > 1 && (
+          <TextLink href={`/${locale}${activitiesPath({})}`} className="inline-flex min-h-6 items-center text-sm">
             {t('clear')}
           </TextLink>
         )}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { SourceMark } from '@/components/membership/record-source';
 import { DataTable } from '@/components/ui/data-table';
 import { PartialDate } from '@/components/ui/partial-date';
@@ -6,13 +7,13 @@ import { TextLink } from '@/components/ui/text-link';
 import type { ActivityListItem } from '@/lib/plan-of-action/activities/views';
 import { activityKindNames } from '@/lib/plan-of-action/labels';
 import { inLocale, type Locale } from '@/lib/web/locale';
-import { activityPath, areaPath } from '@/lib/web/portal-paths';
+import { activityPath } from '@/lib/web/portal-paths';
 import { ActivityState } from './activity-state';
 
 type Given = Readonly<{
   activities: readonly ActivityListItem[];
   caption: string;
-  empty: React.ReactNode;
+  empty: ReactNode;
   locale: Locale;
   /** False where all are of one area. */
   withArea?: boolean;
@@ -24,7 +25,6 @@ export async function ActivityTable({ activities, caption, empty, locale, withAr
   const columns = [
     { key: 'title', label: t('common.title') },
     { key: 'kind', label: t('common.kind') },
-    ...(withArea ? [{ key: 'area', label: t('common.area') }] : []),
     { key: 'place', label: t('common.place') },
     { key: 'date', label: t('plan.activity.dates') },
     { key: 'state', label: t('common.state') },
@@ -33,22 +33,16 @@ export async function ActivityTable({ activities, caption, empty, locale, withAr
   const rows = activities.map((activity) => ({
     key: activity.code,
     cells: [
-      <TextLink
-        key="title"
-        href={`/${locale}${activityPath(activity.code)}`}
-        className="font-serif text-base font-normal leading-snug"
-      >
-        {inLocale(activity, 'title', locale)}
-      </TextLink>,
+      <div key="title" className="font-normal">
+        <TextLink href={`/${locale}${activityPath(activity.code)}`} className="font-serif text-base leading-snug">
+          {inLocale(activity, 'title', locale)}
+        </TextLink>
+        {withArea && <p className="text-xs text-muted">{inLocale(activity.area, 'name', locale)}</p>}
+      </div>,
       activityKindNames[activity.kind][locale],
-      ...(withArea
-        ? [
-            <TextLink key="area" href={`/${locale}${areaPath(activity.area.code)}`}>
-              {inLocale(activity.area, 'name', locale)}
-            </TextLink>,
-          ]
-        : []),
-      activity.places.map((place) => inLocale(place, 'name', locale)).join(', '),
+      <span key="place" className="inline-block first-letter:uppercase">
+        {activity.places.map((place) => inLocale(place, 'name', locale)).join(', ')}
+      </span>,
       <PartialDate key="date" from={activity.startsOn} to={activity.endsOn} locale={locale} />,
       <ActivityState key="state" state={activity.state} locale={locale} />,
       <SourceMark key="source" lines={activity.lines} />,

@@ -7,8 +7,9 @@ import { TextLink } from '@/components/ui/text-link';
 import type { AreaView } from '@/lib/plan-of-action/subthemes/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { activitiesPath } from '@/lib/web/portal-paths';
+import { ActivityLines } from './activity-lines';
 import { ForumHeat } from './area-heat';
-import { AreaActivities, AreaDocuments } from './area-lists';
+import { DocumentLines } from './document-lines';
 import { SubthemeEntries } from './subtheme-entries';
 
 /** An area of the Plan: what it is about, when which forum discussed it, its subthemes, documents and activities. */
@@ -30,14 +31,14 @@ export async function AreaPage({ area, locale }: Readonly<{ area: AreaView; loca
         <SubthemeEntries area={area} locale={locale} />
       </RecordSection>
       <RecordSection id="documents" title={t('documentsCount', { count: documents.length })}>
-        <AreaDocuments documents={documents} locale={locale} />
+        <DocumentLines documents={documents} locale={locale} />
       </RecordSection>
       <RecordSection
         id="activities"
         title={t('activitiesCount', { count: activities.length })}
         lead={<TextLink href={`/${locale}${activitiesPath({ area: area.code })}`}>{t('inTable')}</TextLink>}
       >
-        <AreaActivities activities={activities} locale={locale} />
+        <ActivityLines activities={activities} locale={locale} isNumbered />
       </RecordSection>
       <RecordNotes notes={area.noteViews} locale={locale} />
     </>

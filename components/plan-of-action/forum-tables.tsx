@@ -85,7 +85,7 @@ export async function SeminarTable({
         {inLocale(seminar, 'title', locale)}
       </span>,
       seminar.year ?? t('forums.annual'),
-      <ul key="seems">
+      <ul key="seems" className="grid gap-1.5">
         {seminar.seems.map((same) => (
           <li key={same.code}>
             <TextLink

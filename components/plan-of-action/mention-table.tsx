@@ -22,7 +22,11 @@ export async function MentionTable({ mentions, caption, empty, locale }: Given) 
   const rows = mentions.map((mention) => ({
     key: mention.code,
     cells: [
-      <TextLink key="title" href={`/${locale}${pathOf(mention)}`} className="font-normal">
+      <TextLink
+        key="title"
+        href={`/${locale}${pathOf(mention)}`}
+        className="font-serif text-base font-normal leading-snug"
+      >
         {inLocale(mention, 'title', locale)}
       </TextLink>,
       mention.roles.map((role) => mentionRoleNames[role]?.[locale] ?? role).join(', '),

@@ -34,6 +34,7 @@ export async function PartnerPage({ partner, locale }: Readonly<{ partner: Partn
       )}
       <div className="mt-2">
         <RecordSource lines={partner.lines} />
+        {partner.descriptionBasis === 'OURS' && <p className="text-xs text-muted">{t('ours')}</p>}
       </div>
       <RecordSection
         id="contributions"

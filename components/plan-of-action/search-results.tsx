@@ -19,10 +19,12 @@ export async function SearchResults({ q, filter, results, locale }: Given) {
   return (
     <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[14rem_minmax(0,1fr)]">
       <SearchFacets q={q} filter={filter} byKind={results.byKind} locale={locale} />
-      <section aria-labelledby="found">
-        <h2 id="found" className="font-semibold tabular-nums" role="status">
-          {t('found', { count: found, q })}
-        </h2>
+      <section aria-labelledby="found" className="max-w-reading">
+        <div role="status">
+          <h2 id="found" className="font-semibold tabular-nums">
+            {t('found', { count: found, q })}
+          </h2>
+        </div>
         <ol className="mt-2 border-t border-rule">
           {hits.map((hit) => (
             <HitItem key={`${hit.kind}-${hit.code}`} hit={hit} locale={locale} />
@@ -43,7 +45,7 @@ async function HitItem({ hit, locale }: Readonly<{ hit: SearchHit; locale: Local
   const t = await getTranslations('portal');
   const lang = hit.isInOtherLanguage ? hit.language : undefined;
   return (
-    <li className="max-w-reading border-b border-rule py-3">
+    <li className="border-b border-rule py-3">
       <p className="eyebrow">{t(`searchKinds.${hit.kind}`)}</p>
       <h3 lang={lang} className="font-serif text-lg font-semibold leading-snug">
         <TextLink href={`/${locale}${hit.href}`}>
@@ -51,12 +53,16 @@ async function HitItem({ hit, locale }: Readonly<{ hit: SearchHit; locale: Local
         </TextLink>
       </h3>
       <p lang={lang} className="mt-0.5 text-sm">
+        {isBegunWithin(hit.snippet) && '… '}
         <Marked segments={hit.snippet} />
       </p>
       {hit.isInOtherLanguage && <p className="mt-0.5 text-xs text-muted">{t('search.inOtherLanguage')}</p>}
     </li>
   );
 }
+
+/** Does the snippet begin in the middle of a sentence? */
+const isBegunWithin = (snippet: readonly Segment[]): boolean => /^\p{Ll}/u.test(snippet[0]?.text ?? '');
 
 /** What was asked for is marked by weight and ground, not by colour alone. */
 function Marked({ segments }: Readonly<{ segments: readonly Segment[] }>) {

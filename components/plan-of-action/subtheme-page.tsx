@@ -7,7 +7,7 @@ import { TextLink } from '@/components/ui/text-link';
 import type { SubthemeView } from '@/lib/plan-of-action/subthemes/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { subthemePath } from '@/lib/web/portal-paths';
-import { AreaActivities } from './area-lists';
+import { ActivityLines } from './activity-lines';
 import { SubthemeHeat } from './subtheme-heat';
 
 type Given = Readonly<{ subtheme: SubthemeView; locale: Locale }>;
@@ -42,7 +42,7 @@ export async function SubthemePage({ subtheme, locale }: Given) {
         {subtheme.activities.length === 0 ? (
           <p className="text-muted">{t('noActivities')}</p>
         ) : (
-          <AreaActivities activities={subtheme.activities} locale={locale} />
+          <ActivityLines activities={subtheme.activities} locale={locale} />
         )}
       </RecordSection>
       <RecordSection id="others" title={t('others')}>

@@ -68,15 +68,18 @@ async function DiscussedList({ discussions, empty, locale }: Discussed) {
   const t = await getTranslations('portal.plan');
   const forums = Map.groupBy(discussions, ({ bodyCode }) => bodyCode);
   return (
-    <div className="grid gap-x-14 gap-y-6 md:grid-cols-2">
+    <div className="border-t border-rule">
       {[...forums].map(([code, ofForum]) => (
-        <div key={code ?? 'NETWORKS'}>
-          <h3 className="eyebrow border-b border-rule pb-1">
+        <div
+          key={code ?? 'NETWORKS'}
+          className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[12rem_minmax(0,1fr)]"
+        >
+          <h3 className="eyebrow pt-1">
             {(locale === 'es' ? ofForum[0]?.shortEs : ofForum[0]?.shortEn) ?? t('heat.networks')}
           </h3>
-          <ul>
+          <ul className="gap-x-10 sm:columns-2">
             {ofForum.map((discussion) => (
-              <li key={discussion.code} className="border-b border-rule py-1.5 leading-snug">
+              <li key={discussion.code} className="break-inside-avoid py-1 leading-snug">
                 <TextLink href={`/${locale}${subthemePath(discussion.code)}`}>
                   {inLocale(discussion, 'title', locale)}
                 </TextLink>

@@ -18,8 +18,6 @@ export const cellTones: Readonly<Record<CellState, string>> = {
   NOTHING_TO_READ: 'text-muted',
 };
 
-const isSince = ({ state }: Cell): boolean => state !== 'NO_ANSWER' && state !== 'OVERDUE' && state !== 'NOT_ASKED';
-
 /** State, date and, for a report that the reader may open, the way to it. `about` completes the link for those who hear it alone. */
 export function MatrixCell({ cell, about, locale }: Readonly<{ cell: Cell; about: string; locale: Locale }>) {
   const words = cellStateLabels[cell.state][locale];
@@ -43,17 +41,22 @@ export function MatrixCell({ cell, about, locale }: Readonly<{ cell: Cell; about
   );
 }
 
+/** What the date of these states is; of the others it is when they came about. */
+const dateMeans = { NO_ANSWER: 'until', OVERDUE: 'wasUntil', NOT_ASKED: 'from' } as const;
+
 function CellDate({ cell, locale }: Readonly<{ cell: Cell; locale: Locale }>) {
   const t = useTranslations('matrix.table');
   const { at, state, isLate } = cell;
-  const date = at === null ? null : dateWords(at, locale);
-  const said = date === null || isSince(cell) ? date : t(state === 'NOT_ASKED' ? 'from' : 'until', { date });
-  const late = isLate && state !== 'LATE' && state !== 'OVERDUE' ? t(state === 'DRAFT' ? 'pastDue' : 'late') : null;
-  if (said === null && late === null) return null;
+  const isSaidByState = state === 'LATE' || state === 'OVERDUE';
+  const late = isLate && !isSaidByState ? t(state === 'DRAFT' ? 'pastDue' : 'late') : null;
+  if (at === null) return late === null ? null : <span className="text-xs font-normal text-late">{late}</span>;
+  const date = dateWords(at, locale);
   return (
     <span className="text-xs font-normal">
-      {at !== null && said !== null && <time dateTime={dateCode(at)}>{said}</time>}
-      {late !== null && <span className="text-late">{said === null ? late : ` · ${late}`}</span>}
+      <time dateTime={dateCode(at)}>
+        {state in dateMeans ? t(dateMeans[state as keyof typeof dateMeans], { date }) : date}
+      </time>
+      {late !== null && <span className="text-late"> · {late}</span>}
     </span>
   );
 }

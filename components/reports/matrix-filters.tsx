@@ -9,7 +9,7 @@ import { inLocale, type Locale } from '@/lib/web/locale';
 export function MatrixFilters({ matrix, locale }: Readonly<{ matrix: MatrixView; locale: Locale }>) {
   const t = useTranslations('matrix.filter');
   const { year, kind, years, kinds } = matrix;
-  const known = year === null || years.includes(year) ? years : [year, ...years];
+  const known = typeof year !== 'number' || years.includes(year) ? years : [year, ...years];
   return (
     <search className="print:hidden">
       <form
@@ -25,7 +25,8 @@ export function MatrixFilters({ matrix, locale }: Readonly<{ matrix: MatrixView;
             ...known.map((one) => ({ value: String(one), label: String(one) })),
             { value: 'all', label: t('allYears') },
           ]}
-          defaultValue={year === null ? 'all' : String(year)}
+          defaultValue={year === null ? '' : String(year)}
+          emptyLabel={t('currentYears')}
         />
         <SelectField
           name="kind"
@@ -38,7 +39,7 @@ export function MatrixFilters({ matrix, locale }: Readonly<{ matrix: MatrixView;
           <Button type="submit" variant="secondary">
             {t('apply')}
           </Button>
-          {kind !== null && <TextLink href={`/${locale}/reports/matrix`}>{t('clear')}</TextLink>}
+          {(kind !== null || year !== null) && <TextLink href={`/${locale}/reports/matrix`}>{t('clear')}</TextLink>}
         </div>
       </form>
     </search>

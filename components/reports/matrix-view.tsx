@@ -21,7 +21,11 @@ export function MatrixView({ matrix, locale, remind, keyOf }: Given) {
     <>
       <PageHeader
         backTo={{ href: `/${locale}/reports`, label: t('back') }}
-        title={t('titleOf', { year: matrix.year ?? t('allYears') })}
+        title={
+          matrix.year === null
+            ? t('title')
+            : t('titleOf', { year: matrix.year === 'all' ? t('allYears') : matrix.year })
+        }
         lead={t(matrix.seesEveryState ? 'lead' : 'leadOwn')}
         actions={isEmpty ? undefined : <Downloads matrix={matrix} locale={locale} />}
       />

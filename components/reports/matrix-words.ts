@@ -23,14 +23,11 @@ export function inReadersOrder(rows: MatrixView['rows'], locale: Locale): Matrix
   return [...ordered.filter(({ isOwn }) => isOwn), ...ordered.filter(({ isOwn }) => !isOwn)];
 }
 
-/** The address of the matrix, or of its file, with what was asked. */
+/** What was asked of the matrix, as its address or that of its file says it. */
 export function matrixQuery(
   { year, kind }: Pick<MatrixView, 'year' | 'kind'>,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  return new URLSearchParams({
-    year: year === null ? 'all' : String(year),
-    ...(kind !== null && { kind }),
-    ...more,
-  }).toString();
+  const asked = { ...(year !== null && { year: String(year) }), ...(kind !== null && { kind }) };
+  return new URLSearchParams({ ...asked, ...more }).toString();
 }

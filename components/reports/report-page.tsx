@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { PageHeader } from '@/components/ui/page-header';
 import type { ReportView } from '@/lib/reports/reports/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
+import { PaperLinks } from './paper-links';
 import { PaperSections } from './paper-sections';
 import { ReportAttachments } from './report-attachments';
 import { ReportFacts } from './report-facts';
@@ -31,6 +32,7 @@ export function ReportPage({
       <div className="mb-10 grid gap-6">
         <ReportStanding report={report} locale={locale} />
         <ReportFacts report={report} locale={locale} />
+        <PaperLinks reportId={report.id} shows={report.shows} locale={locale} />
       </div>
       <PaperSections sections={report.sections} locale={locale} />
       <div className="mt-12 grid gap-12">

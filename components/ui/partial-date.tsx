@@ -25,13 +25,21 @@ export function partialRangeWords(from: string, to: string, locale: Locale): str
   return format.formatRange(millisecondsOf(from), millisecondsOf(to));
 }
 
+/** The words of what `PartialDate` draws; empty where there is no date. */
+export function dateSpanWords(from: string | null, to: string | null, locale: Locale): string {
+  const start = from ?? to;
+  if (start === null) return '';
+  return from === null || to === null || from === to
+    ? partialDateWords(start, locale)
+    : partialRangeWords(from, to, locale);
+}
+
 type Given = Readonly<{ from: string | null; to?: string | null; locale: Locale }>;
 
 /** A date or a span that is only as exact as its source. Nothing where there is none. */
 export function PartialDate({ from, to = null, locale }: Given) {
-  const start = from ?? to;
-  if (start === null) return null;
-  if (from === null || to === null || from === to)
-    return <time dateTime={start}>{partialDateWords(start, locale)}</time>;
-  return <span>{partialRangeWords(from, to, locale)}</span>;
+  const words = dateSpanWords(from, to, locale);
+  if (words === '') return null;
+  const isOne = from === null || to === null || from === to;
+  return isOne ? <time dateTime={from ?? to ?? undefined}>{words}</time> : <span>{words}</span>;
 }

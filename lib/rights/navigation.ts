@@ -8,6 +8,7 @@ export type Destination = Readonly<{
     | 'documents'
     | 'mails'
     | 'accounts'
+    | 'how'
     | 'members'
     | 'observers'
     | 'presidencies'
@@ -38,7 +39,13 @@ const sections: readonly (Destination & { for: readonly OfficeKind[] | 'everybod
 
 /** The public portal's sections, the same for everybody. */
 export const portalNavigation: readonly Destination[] = [
+  { key: 'how', address: '/how-it-works', letter: 'w' },
   { key: 'members', address: '/members', letter: 'm' },
+  { key: 'observers', address: '/observers', letter: 'o' },
+  { key: 'presidencies', address: '/presidencies', letter: 'p' },
+  { key: 'plan', address: '/plan-of-action', letter: 'a' },
+  { key: 'partners', address: '/partners', letter: 'e' },
+  { key: 'chronology', address: '/chronology', letter: 'l' },
   { key: 'search', address: '/search', letter: 's' },
 ];
 

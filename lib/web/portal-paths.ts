@@ -12,6 +12,8 @@ export const documentPath = (code: string): string => `/plan-of-action/documents
 export const activityPath = (code: string): string => `/plan-of-action/activities/${code}`;
 export const partnerPath = (code: string): string => `/partners/${code}`;
 export const notePath = (id: string): string => `/record-notes#${id}`;
-/** The list of activities with filters set: `{ area: 'TRAFFICKING' }`. */
-export const activitiesPath = (filter: Readonly<Record<string, string>>): string =>
-  `/plan-of-action/activities?${new URLSearchParams(filter)}`;
+/** The list of activities with filters set: `{ area: 'TRAFFICKING' }`; without any, the list of all. */
+export function activitiesPath(filter: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(filter).toString();
+  return `/plan-of-action/activities${query === '' ? '' : `?${query}`}`;
+}

@@ -2,7 +2,14 @@ import 'server-only';
 import { dateOn, today } from '@/lib/core/clock';
 import { publicDb } from '@/lib/core/db';
 import { publicPlan, publicPlanSql } from '../visibility';
-import { type AcronymView, acronymSelect, type MilestoneView, milestoneSelect, type RecordCounts } from './views';
+import {
+  type AcronymView,
+  acronymSelect,
+  type MilestoneView,
+  milestoneSelect,
+  type RecordCodes,
+  type RecordCounts,
+} from './views';
 
 /** Every milestone, the first year first. One query. */
 export async function listMilestones(): Promise<MilestoneView[]> {
@@ -50,4 +57,22 @@ export async function countRecord(): Promise<RecordCounts> {
     WHERE ${publicPlanSql}`;
   if (counts === undefined) throw new Error('a count has one row');
   return counts;
+}
+
+/** The codes of every row that has a page of its own, in no promised order: for the sitemap. One query. */
+export async function listRecordCodes(): Promise<RecordCodes> {
+  const day = dateOn(today());
+  const [codes] = await publicDb.$queryRaw<RecordCodes[]>`
+    SELECT
+      ARRAY(SELECT s."partyCode" FROM "PartyStatus" s JOIN "PartyClass" c ON c.code = s."classCode"
+        WHERE c.kind = 'MEMBER' AND s."validFrom" <= ${day} AND (s."validTo" IS NULL OR s."validTo" >= ${day})) AS members,
+      ARRAY(SELECT year FROM "Presidency") AS "presidencyYears",
+      ARRAY(SELECT code FROM "Area") AS areas,
+      ARRAY(SELECT code FROM "Subtheme") AS subthemes,
+      ARRAY(SELECT code FROM "PlanDocument") AS documents,
+      ARRAY(SELECT code FROM "Activity") AS activities,
+      ARRAY(SELECT code FROM "Partner") AS partners
+    WHERE ${publicPlanSql}`;
+  if (codes === undefined) throw new Error('a list of codes has one row');
+  return codes;
 }

@@ -54,3 +54,10 @@ export type RecordCounts = Readonly<
     number
   >
 >;
+
+/** The codes of what has a page of its own. */
+export type RecordCodes = Readonly<
+  Record<'members' | 'areas' | 'subthemes' | 'documents' | 'activities' | 'partners', readonly string[]> & {
+    presidencyYears: readonly number[];
+  }
+>;

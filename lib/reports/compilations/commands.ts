@@ -61,7 +61,7 @@ export async function exportReport(actor: Actor, reportId: string, asked: Report
 export async function exportMatrix(actor: Actor, asked: MatrixAsked, format: 'csv' | 'xlsx'): Promise<MatrixView> {
   await withinReason(actor);
   const matrix = await getMatrix(actor, asked);
-  await exported(actor, 'matrix', { what: 'matrix', format, year: String(matrix.year ?? 'all') });
+  await exported(actor, 'matrix', { what: 'matrix', format, year: String(matrix.year ?? 'current') });
   return matrix;
 }
 

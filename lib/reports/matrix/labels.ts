@@ -33,6 +33,7 @@ export const matrixSheetWords = {
     name: 'Matriz de informes',
     file: 'Matriz de informes {year}',
     allYears: 'todos los años',
+    current: 'en curso',
     columns: {
       code: 'Código',
       country: 'País',
@@ -53,6 +54,7 @@ export const matrixSheetWords = {
     name: 'Report matrix',
     file: 'Report matrix {year}',
     allYears: 'all years',
+    current: 'current',
     columns: {
       code: 'Code',
       country: 'Country',

@@ -9,22 +9,20 @@ import { visibleCalls } from '../calls/visibility';
 import { takesPartInReporting, visibleKinds } from '../kinds/visibility';
 import { visibleReports } from '../reports/visibility';
 import { type AnswerFacts, cellOf, isMissing } from './cells';
-import { type ChosenColumn, callSelect, chosenColumns, named, toColumn } from './columns';
+import { type ChosenColumn, callSelect, chosenColumns, named, toColumn, yearsOf } from './columns';
 import type { MatrixAsked } from './schema';
 import type { MatrixColumn, MatrixRow, MatrixView, Named } from './views';
 import { knowsSilenceOf } from './visibility';
 
 /**
- * Members × kinds × cycles, each cell what `actor` may know of it; without a year, the newest that has a call. At most seven
- * queries, whatever is asked. @throws NotFound for whoever takes no part in reporting: for them there is no matrix
+ * Members × kinds × cycles, each cell what `actor` may know of it; without a year, those with an open call. At most seven queries,
+ * whatever is asked. @throws NotFound for whoever takes no part in reporting: for them there is no matrix
  */
 export async function getMatrix(actor: Actor, asked: MatrixAsked): Promise<MatrixView> {
   if (!takesPartInReporting(actor)) throw new NotFound('matrix');
   const { kinds, calls } = await kindsAndCalls(actor);
-  const years = [...new Set(calls.map(({ year }) => year))];
-  const year = asked.year === 'all' ? null : (asked.year ?? years[0] ?? Number(today().slice(0, 4)));
   const kind = kinds.find(({ code }) => code === asked.kind)?.code ?? null;
-  const chosen = chosenColumns(kinds, calls, { year, kind });
+  const chosen = chosenColumns(kinds, calls, { year: asked.year ?? null, kind }, Number(today().slice(0, 4)));
   const callIds = chosen.flatMap(({ call }) => (call === null ? [] : [call.id]));
   const [members, reports, reminders] = await Promise.all([
     listMembersOn(db, today()),
@@ -37,9 +35,9 @@ export async function getMatrix(actor: Actor, asked: MatrixAsked): Promise<Matri
       withCounts(toColumn(actor, column, reminders), rows, index, receivesAll(actor)),
     ),
     rows,
-    year,
+    year: asked.year ?? null,
     kind,
-    years,
+    years: yearsOf(calls),
     kinds: kinds.map(({ code, nameEs, nameEn }) => ({ code, nameEs, nameEn })),
     seesEveryState: receivesAll(actor),
   };

@@ -52,5 +52,6 @@ export function matrixSheet({ columns, rows }: MatrixView, locale: Locale): Shee
 /** The name of the file, without its ending. */
 export function matrixFileName({ year }: MatrixView, locale: Locale): string {
   const words = matrixSheetWords[locale];
-  return words.file.replace('{year}', year === null ? words.allYears : String(year));
+  const years = { all: words.allYears, current: words.current };
+  return words.file.replace('{year}', typeof year === 'number' ? String(year) : years[year ?? 'current']);
 }

@@ -1,3 +1,5 @@
+import type { Actor } from '@/lib/core/actor';
+import { takesPartInReporting } from '../kinds/visibility';
 import type { Cell } from './cells';
 
 export type Named = Readonly<{ code: string; nameEs: string; nameEn: string }>;
@@ -32,11 +34,17 @@ export type MatrixRow = Readonly<{ country: Named; isOwn: boolean; cells: readon
 export type MatrixView = Readonly<{
   columns: readonly MatrixColumn[];
   rows: readonly MatrixRow[];
-  /** The year shown; null: all. */
-  year: number | null;
+  /** The year asked for; null: those with an open call. */
+  year: number | 'all' | null;
   kind: string | null;
+  /** Every year that has a call, newest first. */
   years: readonly number[];
   kinds: readonly Named[];
   /** The Secretariat and the Presidency: every state of every Member. */
   seesEveryState: boolean;
 }>;
+
+/** Is there a matrix, a comparison and a compilation for this person? Pages offer the way there; the queries decide again. */
+export function hasMatrix(actor: Actor): boolean {
+  return takesPartInReporting(actor);
+}

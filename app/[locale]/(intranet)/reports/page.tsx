@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AskedReports } from '@/components/reports/asked-reports';
 import { ReadableReports } from '@/components/reports/readable-reports';
+import { ReportTools } from '@/components/reports/report-tools';
 import { PageHeader } from '@/components/ui/page-header';
+import { hasMatrix } from '@/lib/reports/matrix/views';
 import { listCallsOfMine, listReportsToReview } from '@/lib/reports/reports/asked-queries';
 import { listReports } from '@/lib/reports/reports/queries';
 import { ReportsAsked } from '@/lib/reports/reports/schema';
@@ -29,7 +31,11 @@ export default async function ReportsPage({ params, searchParams }: Given) {
   ]);
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={hasMatrix(actor) ? <ReportTools locale={locale} /> : undefined}
+      />
       <AskedReports
         calls={asksAsFocalPoint(actor) ? calls : null}
         waiting={reviewsReports(actor) ? waiting : null}

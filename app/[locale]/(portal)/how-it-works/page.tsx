@@ -38,7 +38,7 @@ export default async function HowItWorksPage({ params }: PageProps<'/[locale]/ho
       <RecordSection id="posts" title={t('posts')} lead={t('postsLead', { count: posts.length })}>
         <NamedList rows={posts} locale={locale} />
       </RecordSection>
-      <RecordSection id="finance" title={t('finance')} lead={t('financeLead')}>
+      <RecordSection id="finance" title={t('finance')} lead={t('financeLead', { count: scale.rows.length })}>
         <ScaleTable scale={scale} locale={locale} />
         <ScaleNotes scale={scale} />
       </RecordSection>

@@ -12,7 +12,6 @@ export const home = bilingual(
     leadMore:
       'Lo que acuerdan no obliga: orienta. Un grupo técnico y dos redes de funcionarios de enlace lo llevan a la práctica durante el año, un País Miembro distinto preside cada vez y una pequeña Secretaría mantiene el hilo.',
     howLink: 'Cómo funciona la Conferencia',
-    searchTitle: 'Buscar en el registro',
     membersTitle: '{count, plural, =11 {Once Países Miembros} one {Un País Miembro} other {# Países Miembros}}',
     membersLink: 'Los Miembros y sus instituciones',
     observers:
@@ -55,7 +54,6 @@ export const home = bilingual(
     leadMore:
       'What they agree does not bind: it guides. A technical group and two networks of liaison officers put it into practice through the year, another Member Country presides each time, and a small Secretariat keeps the thread.',
     howLink: 'How the Conference works',
-    searchTitle: 'Search the record',
     membersTitle: '{count, plural, =11 {Eleven Member Countries} one {One Member Country} other {# Member Countries}}',
     membersLink: 'The Members and their institutions',
     observers:

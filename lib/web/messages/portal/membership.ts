@@ -1,3 +1,4 @@
+// Longer than 250 lines: the words of one part of the portal, once in each language; apart they would drift.
 import { bilingual } from '../bilingual';
 
 /** Members, observers, presidencies and how the Conference works. */
@@ -34,7 +35,6 @@ export const membership = bilingual(
       activitiesCaption: 'Actividades del Plan de Acción con sede en el país o con su participación',
       noActivities: 'El informe no nombra al país en ninguna actividad.',
       role: 'Papel',
-      venue: 'Sede',
       documents: 'Documentos',
       noDocuments: 'El informe no nombra al país en ningún documento.',
       contribution: 'Contribución anual',
@@ -63,7 +63,9 @@ export const membership = bilingual(
       since: 'Observadora desde',
       sinceState: 'Observador desde',
       asPartner: 'Lo que aportó',
+      contributions: 'Aportes',
       civil: 'Sociedad civil',
+      civilSince: 'Participa desde',
       civilText:
         'Participa desde {year}. No es observadora: dialoga con los Viceministros en la plenaria y tiene un espacio en las sesiones del GRCM y de cada Red.',
       criteria: 'Criterios para ser observador',
@@ -100,7 +102,6 @@ export const membership = bilingual(
       meeting: 'Reunión de la Conferencia',
       ordinal: '{ordinal} CRM',
       ordinalDeduced: '{ordinal} CRM (número deducido: el informe no lo imprime)',
-      noMeeting: 'El informe no dice nada de la reunión de ese año.',
       place: 'Lugar',
       date: 'Fecha',
       discussed: 'De qué se habló ese año',
@@ -123,14 +124,13 @@ export const membership = bilingual(
       bodiesNote: 'Las dos Redes trabajan en paralelo y comparten el tercer lugar.',
       supports: 'Apoyos, sin lugar en ese orden',
       rank: 'Lugar {rank} en el orden de importancia',
-      founded: 'Origen',
       meets: '{count, plural, one {Una reunión al año} other {# reuniones al año}}',
-      meetsLabel: 'Reuniones',
       posts: 'La Secretaría Técnica',
       postsLead:
         '{count, plural, =3 {Tres puestos la componen} one {Un puesto la compone} other {# puestos la componen}}.',
       finance: 'Cómo se financia',
-      financeLead: 'Los once Miembros pagan una cuota anual que sostiene a la Secretaría Técnica.',
+      financeLead:
+        '{count, plural, =11 {Los once Miembros pagan} one {Un Miembro paga} other {# Miembros pagan}} una cuota anual que sostiene a la Secretaría Técnica.',
       scaleCaption: '{title} ({table}, como se imprime)',
       approved: 'Montos aprobados en la {ordinal} CRM ({city}, {year}); escala sin cambios desde {since}.',
       member: 'País Miembro',
@@ -142,8 +142,6 @@ export const membership = bilingual(
         'Los porcentajes impresos suman {sum} y no {printed}: están redondeados. Se conservan como se imprimen.',
       headings: 'Rubros del presupuesto',
       headingsLead: 'El informe da {count, plural, =6 {seis rubros} one {un rubro} other {# rubros}}, sin montos.',
-      participation: 'Quién está en la sala',
-      participationLink: 'Observadores y sociedad civil',
     },
   },
   {
@@ -178,7 +176,6 @@ export const membership = bilingual(
       activitiesCaption: 'Activities of the Plan of Action held in the country or with its part in them',
       noActivities: 'The report names the country in no activity.',
       role: 'Part',
-      venue: 'Venue',
       documents: 'Documents',
       noDocuments: 'The report names the country in no document.',
       contribution: 'Annual contribution',
@@ -207,7 +204,9 @@ export const membership = bilingual(
       since: 'Observer since',
       sinceState: 'Observer since',
       asPartner: 'What it contributed',
+      contributions: 'Contributions',
       civil: 'Civil society',
+      civilSince: 'Takes part since',
       civilText:
         'It has taken part since {year}. It is not an observer: it holds a dialogue with the Vice-Ministers in the plenary and has a space in the sessions of the RCGM and of each Network.',
       criteria: 'Criteria for becoming an observer',
@@ -244,7 +243,6 @@ export const membership = bilingual(
       meeting: 'Meeting of the Conference',
       ordinal: '{ordinal} RCM',
       ordinalDeduced: '{ordinal} RCM (number deduced: the report does not print it)',
-      noMeeting: 'The report says nothing of that year’s meeting.',
       place: 'Place',
       date: 'Date',
       discussed: 'What was discussed that year',
@@ -267,13 +265,12 @@ export const membership = bilingual(
       bodiesNote: 'The two Networks work side by side and share the third place.',
       supports: 'Supports, outside that order',
       rank: 'Place {rank} in the order of importance',
-      founded: 'Origin',
       meets: '{count, plural, one {One meeting a year} other {# meetings a year}}',
-      meetsLabel: 'Meetings',
       posts: 'The Technical Secretariat',
       postsLead: 'It is made up of {count, plural, =3 {three posts} one {one post} other {# posts}}.',
       finance: 'How it is paid for',
-      financeLead: 'The eleven Members pay an annual contribution that keeps the Technical Secretariat.',
+      financeLead:
+        '{count, plural, =11 {The eleven Members pay} one {One Member pays} other {# Members pay}} an annual contribution that keeps the Technical Secretariat.',
       scaleCaption: '{title} ({table}, as printed)',
       approved: 'Amounts approved at the {ordinal} RCM ({city}, {year}); scale unchanged since {since}.',
       member: 'Member Country',
@@ -285,8 +282,6 @@ export const membership = bilingual(
       headings: 'Headings of the budget',
       headingsLead:
         'The report gives {count, plural, =6 {six headings} one {one heading} other {# headings}}, without amounts.',
-      participation: 'Who is in the room',
-      participationLink: 'Observers and civil society',
     },
   },
 );

@@ -1,3 +1,4 @@
+// Longer than 250 lines: the words of one part of the portal, once in each language; apart they would drift.
 import { bilingual } from '../bilingual';
 
 /** The Plan of Action: themes, areas, subthemes, documents and activities. */
@@ -14,7 +15,6 @@ export const plan = bilingual(
       activities: 'Actividades',
       allDocuments: 'Los {count} documentos',
       allActivities: 'Las {count} actividades',
-      variants: 'El informe también lo llama',
       overview: 'Cuándo se habló de cada área',
       overviewLead: 'Subtemas de cada área que algún foro discutió ese año, según el informe.',
     },
@@ -29,12 +29,9 @@ export const plan = bilingual(
       yes: 'sí',
       no: 'no',
       since: 'desde ese año',
-      sinceMark: 'desde',
       networks: 'Redes, sin decir cuál',
-      networksShort: 'Redes',
       legend: 'Cuanto más oscura la casilla, más subtemas; vacía, ninguno.',
       legendSince: 'La flecha marca el primer año de una serie abierta: el informe imprime «desde».',
-      scroll: 'Tabla ancha: se desplaza hacia los lados.',
     },
     area: {
       documentTitle: '{name}: área del Plan de Acción',
@@ -50,7 +47,6 @@ export const plan = bilingual(
       activities: 'Actividades',
       inTable: 'Estas actividades en la tabla, con filtros',
       noDocuments: 'El informe no da documentos de esta área.',
-      variants: 'Otras formas del nombre',
     },
     subtheme: {
       documentTitle: '{title}: subtema',
@@ -63,7 +59,6 @@ export const plan = bilingual(
       activitiesNote: 'La relación es criterio nuestro: el informe no ata actividades a subtemas.',
       noActivities: 'Ninguna actividad del registro se ha relacionado con este subtema.',
       others: 'Los demás subtemas del área',
-      occasion: 'en ocasión de {meeting}',
       sinceYear: 'desde {year}',
     },
     documents: {
@@ -74,7 +69,6 @@ export const plan = bilingual(
       caption: 'Documentos de {area}',
       prepared: 'Elaborado por',
       continuous: 'producción continua',
-      noYear: 'sin año',
     },
     document: {
       documentTitle: '{title}: documento {number} de {area}',
@@ -88,11 +82,9 @@ export const plan = bilingual(
       signed: 'Firmantes',
       life: 'Lo que hizo cada foro',
       parts: 'Volúmenes por país',
-      partsCaption: 'Volúmenes por país',
       sameAs: 'El mismo documento, impreso también en',
       noText: 'El registro guarda la ficha del documento; el texto no forma parte del informe.',
       facts: 'Ficha',
-      cite: 'Cómo citar esta ficha',
     },
     acts: {
       APPROVED: 'Aprobado',
@@ -110,7 +102,6 @@ export const plan = bilingual(
       description:
         'Seminarios, talleres, capacitaciones y proyectos de la Conferencia Regional sobre Migración, por tema, área, clase, estado, país y año.',
       lead: '{count} actividades, como las cuenta el informe de noviembre de 2010: celebradas, en curso o solo propuestas.',
-      filters: 'Filtrar',
       theme: 'Tema',
       area: 'Área',
       kind: 'Clase',
@@ -128,7 +119,6 @@ export const plan = bilingual(
       empty: 'Ninguna actividad reúne esas condiciones.',
       emptyText: 'El registro cubre de 1996 a 2010. Quite algún filtro para ver más.',
       noDate: 'sin fecha',
-      noPlace: '—',
       stateNote: 'El estado es el que se lee en el informe de 2010, no el de hoy.',
       pages: 'Páginas de la tabla',
       position: 'Página {page} de {pages}',
@@ -144,7 +134,6 @@ export const plan = bilingual(
       stateAsOf: 'al informe de noviembre de 2010',
       places: 'Lugar',
       dates: 'Fecha',
-      datesPrinted: 'impreso: «{dates}»',
       sponsors: 'Quiénes participan',
       proposed: 'Propuesta en',
       life: 'Lo que hizo cada foro',
@@ -167,7 +156,6 @@ export const plan = bilingual(
       activities: 'Activities',
       allDocuments: 'The {count} documents',
       allActivities: 'The {count} activities',
-      variants: 'The report also calls it',
       overview: 'When each area was discussed',
       overviewLead: 'Subthemes of each area that some forum discussed that year, according to the report.',
     },
@@ -182,12 +170,9 @@ export const plan = bilingual(
       yes: 'yes',
       no: 'no',
       since: 'from that year on',
-      sinceMark: 'since',
       networks: 'Networks, without saying which',
-      networksShort: 'Networks',
       legend: 'The darker the cell, the more subthemes; empty, none.',
       legendSince: 'The arrow marks the first year of an open series: the report prints “desde” (since).',
-      scroll: 'Wide table: it scrolls sideways.',
     },
     area: {
       documentTitle: '{name}: area of the Plan of Action',
@@ -203,7 +188,6 @@ export const plan = bilingual(
       activities: 'Activities',
       inTable: 'These activities in the table, with filters',
       noDocuments: 'The report gives no documents of this area.',
-      variants: 'Other forms of the name',
     },
     subtheme: {
       documentTitle: '{title}: subtheme',
@@ -216,7 +200,6 @@ export const plan = bilingual(
       activitiesNote: 'The relation is our judgement: the report does not tie activities to subthemes.',
       noActivities: 'No activity of the record has been related to this subtheme.',
       others: 'The other subthemes of the area',
-      occasion: 'on the occasion of the {meeting}',
       sinceYear: 'since {year}',
     },
     documents: {
@@ -227,7 +210,6 @@ export const plan = bilingual(
       caption: 'Documents of {area}',
       prepared: 'Prepared by',
       continuous: 'continuous production',
-      noYear: 'no year',
     },
     document: {
       documentTitle: '{title}: document {number} of {area}',
@@ -241,11 +223,9 @@ export const plan = bilingual(
       signed: 'Signatories',
       life: 'What each forum did',
       parts: 'Volumes by country',
-      partsCaption: 'Volumes by country',
       sameAs: 'The same document, also printed under',
       noText: 'The record keeps the particulars of the document; its text is not part of the report.',
       facts: 'Particulars',
-      cite: 'How to cite this page',
     },
     acts: {
       APPROVED: 'Approved',
@@ -263,7 +243,6 @@ export const plan = bilingual(
       description:
         'Seminars, workshops, trainings and projects of the Regional Conference on Migration, by theme, area, kind, state, country and year.',
       lead: '{count} activities, as the report of November 2010 tells them: held, under way or only proposed.',
-      filters: 'Filter',
       theme: 'Theme',
       area: 'Area',
       kind: 'Kind',
@@ -281,7 +260,6 @@ export const plan = bilingual(
       empty: 'No activity meets those conditions.',
       emptyText: 'The record covers 1996 to 2010. Remove a filter to see more.',
       noDate: 'no date',
-      noPlace: '—',
       stateNote: 'The state is the one that the report of 2010 gives, not today’s.',
       pages: 'Pages of the table',
       position: 'Page {page} of {pages}',
@@ -297,7 +275,6 @@ export const plan = bilingual(
       stateAsOf: 'as of the report of November 2010',
       places: 'Place',
       dates: 'Date',
-      datesPrinted: 'printed: “{dates}”',
       sponsors: 'Who takes part',
       proposed: 'Proposed at',
       life: 'What each forum did',

@@ -1,3 +1,4 @@
+// Longer than 250 lines: the words of one part of the portal, once in each language; apart they would drift.
 import { bilingual } from '../bilingual';
 
 /** Partners, forums, acronyms, notes on the record, and the search. */
@@ -22,9 +23,9 @@ export const record = bilingual(
       activities: 'Actividades en que figura',
       documents: 'Documentos en que figura',
       eyebrow: 'Asociado',
+      ours: 'Descripción nuestra: el informe solo nombra a la organización.',
       documentTitle: '{name}: asociado',
       partnerDescription: '{name}: lo que aportó a la Conferencia Regional sobre Migración.',
-      asParty: 'En la Conferencia',
     },
     forums: {
       title: 'Foros y seminarios',
@@ -44,8 +45,6 @@ export const record = bilingual(
       annual: 'anual',
       seems: 'Parece ser, en el Plan',
       sameEventNote: 'La correspondencia con el Plan de Acción es criterio nuestro.',
-      unknownDate: 'sin fecha',
-      unknownPlace: '—',
     },
     acronyms: {
       title: 'Siglas',
@@ -66,11 +65,8 @@ export const record = bilingual(
       lead: '{count} lugares en que el informe no concuerda consigo mismo o con un hecho conocido. Lo impreso se conserva; aquí se dice qué problema hay y qué criterio se tomó.',
       institution: 'La institución',
       plan: 'El Plan de Acción',
-      contents: 'Por clase',
       number: 'Nota',
       problem: 'Qué no concuerda',
-      choiceHeading: 'Criterio',
-      touches: 'Filas que toca',
       count: '{count, plural, one {# nota} other {# notas}}',
     },
     rowKinds: {
@@ -114,16 +110,12 @@ export const record = bilingual(
       found: '{count, plural, =0 {Nada} one {# resultado} other {# resultados}} para «{q}»',
       all: 'Todo',
       facets: 'Por clase',
-      results: 'Resultados',
       emptyTitle: 'Nada con «{q}»',
       emptyText:
         'Pruebe con menos palabras o con otra forma. Aquí se busca en Miembros, observadores, presidencias, subtemas, documentos, actividades, asociados, foros e hitos.',
       startTitle: 'Qué se puede encontrar',
       startText:
         'Miembros, observadores, mecanismos, presidencias, subtemas, documentos, actividades, asociados, foros, seminarios e hitos. Todo lo que aquí aparece es público.',
-      errorTitle: 'La búsqueda es demasiado larga',
-      errorText: 'Escriba hasta {limit} caracteres. Lo que escribió sigue en la casilla.',
-      errorUnreadable: 'La búsqueda contiene caracteres dañados. Escríbala de nuevo.',
       pages: 'Páginas de resultados',
       position: 'Página {page} de {pages}',
       previous: 'Página anterior',
@@ -165,9 +157,9 @@ export const record = bilingual(
       activities: 'Activities in which it appears',
       documents: 'Documents in which it appears',
       eyebrow: 'Partner',
+      ours: 'Description ours: the report only names the organization.',
       documentTitle: '{name}: partner',
       partnerDescription: '{name}: what it contributed to the Regional Conference on Migration.',
-      asParty: 'In the Conference',
     },
     forums: {
       title: 'Forums and seminars',
@@ -187,8 +179,6 @@ export const record = bilingual(
       annual: 'yearly',
       seems: 'In the Plan it seems to be',
       sameEventNote: 'The match with the Plan of Action is our judgement.',
-      unknownDate: 'no date',
-      unknownPlace: '—',
     },
     acronyms: {
       title: 'Acronyms',
@@ -208,11 +198,8 @@ export const record = bilingual(
       lead: '{count} places in which the report disagrees with itself or with a known fact. What is printed is kept; here stand the problem and the choice made.',
       institution: 'The institution',
       plan: 'The Plan of Action',
-      contents: 'By kind',
       number: 'Note',
       problem: 'What does not agree',
-      choiceHeading: 'Choice made',
-      touches: 'Rows touched',
       count: '{count, plural, one {# note} other {# notes}}',
     },
     rowKinds: {
@@ -256,16 +243,12 @@ export const record = bilingual(
       found: '{count, plural, =0 {Nothing} one {# result} other {# results}} for “{q}”',
       all: 'All',
       facets: 'By kind',
-      results: 'Results',
       emptyTitle: 'Nothing with “{q}”',
       emptyText:
         'Try fewer words or another form. The search looks in Members, observers, presidencies, subthemes, documents, activities, partners, forums and milestones.',
       startTitle: 'What can be found',
       startText:
         'Members, observers, mechanisms, presidencies, subthemes, documents, activities, partners, forums, seminars and milestones. All that appears here is public.',
-      errorTitle: 'The search is too long',
-      errorText: 'Write up to {limit} characters. What you wrote is still in the box.',
-      errorUnreadable: 'The search contains damaged characters. Write it again.',
       pages: 'Pages of results',
       position: 'Page {page} of {pages}',
       previous: 'Previous page',

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ownMembers } from '@/lib/core/actor';
-import { addDays, endOfDay, today } from '@/lib/core/clock';
+import { addDays, endOfDay, now, today } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { csvOf } from '@/lib/core/sheet';
 import type { CellState } from '@/lib/reports/matrix/cells';
 import { getMatrix } from '@/lib/reports/matrix/queries';
+import type { MatrixAsked } from '@/lib/reports/matrix/schema';
 import { matrixSheet } from '@/lib/reports/matrix/sheets';
 import type { MatrixView } from '@/lib/reports/matrix/views';
 import { visibleReports } from '@/lib/reports/reports/visibility';
@@ -144,19 +145,24 @@ describe('the matrix', () => {
     expect(stateOf(await getMatrix(viceMinisterOf('GT'), {}), 'TRAFFICKING', 'GT')).toBe('OVERDUE');
   });
 
-  test('shows what was asked for: a year, a kind, all years, or a year without calls', async () => {
+  test('shows what was asked for: the years with open calls, a year, a kind, all years, a year without calls', async () => {
     const year = Number(today().slice(0, 4));
     await aCall({ year });
-    await aCall({ year: year - 1 });
-    const kinds = ({ columns }: MatrixView) =>
-      columns.map(({ kind, year: of, call }) => `${of} ${kind.code} ${call !== null}`);
-    expect(kinds(await getMatrix(coordinator, { kind: 'TRAFFICKING' }))).toEqual([`${year} TRAFFICKING true`]);
-    expect(kinds(await getMatrix(coordinator, { year: 'all', kind: 'TRAFFICKING' }))).toEqual([
-      `${year} TRAFFICKING true`,
-      `${year - 1} TRAFFICKING true`,
+    await aCall({ year: year - 1, kindCode: 'CONSULAR', meetingId: null, dueAt: null });
+    await aCall({ year: year - 2, closedAt: now() });
+    const asked = async (given: MatrixAsked) =>
+      (await getMatrix(coordinator, given)).columns.map(
+        (one) => `${one.year - year} ${one.kind.code} ${one.call !== null}`,
+      );
+    expect(await asked({})).toEqual(['0 COOPERATION false', '0 TRAFFICKING true', '-1 CONSULAR true']);
+    expect(await asked({ kind: 'TRAFFICKING' })).toEqual(['0 TRAFFICKING true']);
+    expect(await asked({ kind: 'NO_SUCH_KIND' })).toHaveLength(3);
+    expect(await asked({ year: 'all', kind: 'TRAFFICKING' })).toEqual([
+      '0 TRAFFICKING true',
+      '-1 TRAFFICKING false',
+      '-2 TRAFFICKING true',
     ]);
-    expect(kinds(await getMatrix(coordinator, { year: 1999, kind: 'CONSULAR' }))).toEqual(['1999 CONSULAR false']);
-    expect((await getMatrix(coordinator, { kind: 'NO_SUCH_KIND' })).kind).toBeNull();
+    expect(await asked({ year: year - 40, kind: 'CONSULAR' })).toEqual(['-40 CONSULAR false']);
   });
 
   test('asks the database at most seven times, however many years, reports and reminders there are', async () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { DocumentTables } from '@/components/plan-of-action/document-tables';
+import { DocumentLists } from '@/components/plan-of-action/document-lists';
 import { PageHeader } from '@/components/ui/page-header';
 import { listPlanDocuments } from '@/lib/plan-of-action/documents/queries';
 import { localeOf } from '@/lib/web/page';
@@ -33,7 +33,7 @@ export default async function PlanDocumentsPage({ params }: Given) {
         title={t('documents.title')}
         lead={t('documents.lead', { count: documents.length })}
       />
-      <DocumentTables documents={documents} locale={locale} />
+      <DocumentLists documents={documents} locale={locale} />
     </>
   );
 }

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AskedList } from '@/components/shell/asked-list';
+import { NoOfficeInForce, NothingAsked } from '@/components/shell/home-empty';
+import { PageHeader } from '@/components/ui/page-header';
+import { now } from '@/lib/core/clock';
+import { listAskedOfMe } from '@/lib/reports/reports/asked-queries';
+import { inOrderOfDate } from '@/lib/rights/asked';
+import { askedOfReports } from '@/lib/rights/asked-reports';
+import { navigationFor } from '@/lib/rights/navigation';
+import { actorOrSignIn, localeOf } from '@/lib/web/page';
+
+type Given = Readonly<{ params: Promise<{ locale: string }> }>;
+
+export async function generateMetadata({ params }: Given): Promise<Metadata> {
+  const t = await getTranslations({ locale: await localeOf(params), namespace: 'shell.home' });
+  return { title: t('title') };
+}
+
+/** What is asked of the reader, in order of date. */
+export default async function HomePage({ params }: Given) {
+  const locale = await localeOf(params);
+  const actor = await actorOrSignIn('/home');
+  const t = await getTranslations('shell.home');
+  if (actor.mandates.length === 0) {
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        <NoOfficeInForce locale={locale} />
+      </>
+    );
+  }
+  const verbs = await getTranslations('reports.verb');
+  const ofReports = askedOfReports(await listAskedOfMe(actor), locale, {
+    start: verbs('start'),
+    continue: verbs('continue'),
+    correct: verbs('correct'),
+    review: verbs('review'),
+  });
+  const items = inOrderOfDate(now(), ofReports);
+  const readsReports = navigationFor(actor).some(({ key }) => key === 'reports');
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead', { count: items.length })} />
+      {items.length === 0 ? (
+        <NothingAsked locale={locale} readsReports={readsReports} />
+      ) : (
+        <AskedList items={items} locale={locale} />
+      )}
+    </>
+  );
+}

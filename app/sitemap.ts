@@ -1,0 +1,50 @@
+import type { MetadataRoute } from 'next';
+import { listRecordCodes } from '@/lib/plan-of-action/chronicle/queries';
+import { languageAddresses } from '@/lib/web/portal-metadata';
+import {
+  activityPath,
+  areaPath,
+  documentPath,
+  memberPath,
+  partnerPath,
+  presidencyPath,
+  subthemePath,
+} from '@/lib/web/portal-paths';
+
+/** Read from the record at each request: it grows. */
+export const dynamic = 'force-dynamic';
+
+const fixed = [
+  '',
+  '/how-it-works',
+  '/members',
+  '/observers',
+  '/presidencies',
+  '/plan-of-action',
+  '/plan-of-action/documents',
+  '/plan-of-action/activities',
+  '/partners',
+  '/forums',
+  '/chronology',
+  '/acronyms',
+  '/record-notes',
+];
+
+/** Every permanent address of the public portal in both languages, each naming the other. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const codes = await listRecordCodes();
+  const paths = [
+    ...fixed,
+    ...codes.members.map(memberPath),
+    ...codes.presidencyYears.map(presidencyPath),
+    ...codes.areas.map(areaPath),
+    ...codes.subthemes.map(subthemePath),
+    ...codes.documents.map(documentPath),
+    ...codes.activities.map(activityPath),
+    ...codes.partners.map(partnerPath),
+  ];
+  return paths.flatMap((path) => {
+    const languages = languageAddresses(path);
+    return [languages.es, languages.en].map((url) => ({ url, alternates: { languages } }));
+  });
+}
