@@ -33,8 +33,6 @@ const config: NextConfig = {
   ],
   // Titles belong into <head> of the first answer, for everybody: browsers without script included.
   htmlLimitedBots: /.*/,
-  // A letter file imported by its name is its address (app/[locale]/layout.tsx preloads one).
-  turbopack: { rules: { '*.woff2': { type: 'asset' } } },
   headers: async () => [{ source: '/:path*', headers }],
 };
 

@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import { PageMoves } from '@/components/shell/page-moves';
 import { PlainAnswer } from '@/components/shell/plain-answer';
 import { localeOf } from '@/lib/web/page';
-import sansLetters from '@/node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
 type Given = Readonly<{ children: ReactNode; params: Promise<{ locale: string }> }>;
 
@@ -41,9 +40,6 @@ export default async function RootLayout({ children, params }: Given) {
   const [request, t] = await Promise.all([headers(), getTranslations('shell')]);
   return (
     <html lang={locale}>
-      <head>
-        <link rel="preload" href={sansLetters} as="font" type="font/woff2" crossOrigin="anonymous" />
-      </head>
       <body>
         <PlainAnswer nonce={request.get('x-nonce') ?? ''} />
         <a href="#main" className="skip-link">
