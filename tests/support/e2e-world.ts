@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { ensureBuild } from '@/cli/build';
 import { root } from '@/cli/installation';
 import { ensureDatabase, startLocalPostgres } from '@/cli/local-postgres';
+import { closeDb } from '@/lib/core/db';
 import { forgetEnv } from '@/lib/core/env';
 import { loadDemonstration } from '@/prisma/demo/load';
 import { migrate } from '@/prisma/migrate';
@@ -36,6 +37,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   await migrate(url);
   await loadRecord(url);
   await loadDemonstration();
+  // A database in use cannot be copied.
+  await closeDb();
   process.env.E2E_POSTGRES_URL = postgres.url('postgres');
   return () => postgres.stop();
 }

@@ -59,7 +59,7 @@ export const reports = bilingual(
     },
     titleOf: '{country}: {kind}, {year}',
     back: 'Informes de país',
-    working: 'Texto en redacción: solo lo lee su país. Lo demás leen lo último que se envió.',
+    working: 'Texto en redacción: solo lo lee su país. Los demás leen lo último que se envió.',
     workingFirst: 'Texto en redacción: solo lo lee su país hasta que lo envíe.',
     returnedToCountry: 'El país está corrigiendo este informe. Lo que sigue es lo último que envió.',
     shownSubmission: 'Envío número {number}, con referencia {reference}, del {date}.',
