@@ -13,7 +13,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO crm_app;
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO crm_app;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO crm_app;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO crm_backup;
+-- Which migrations are in place: the web process says whether it can serve (/readyz).
 REVOKE ALL ON "_prisma_migrations" FROM crm_app;
+GRANT SELECT (migration_name, finished_at) ON "_prisma_migrations" TO crm_app;
 
 -- Written once, read for ever.
 REVOKE UPDATE, DELETE ON "AuditEntry", "ReportSubmission", "SubmissionAttachment", "ReportTransition", "ReportAnswerRevision", "ReportAnswerAside" FROM crm_app;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
 import { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { env } from './env';
 
@@ -17,40 +18,50 @@ export function asRole(url: string, role: string): string {
   return address.toString();
 }
 
-function connect(connectionString: string, max: number): PrismaClient {
+type Opened = Readonly<{ client: PrismaClient; pool: Pool }>;
+
+function connect(connectionString: string, max: number): Opened {
   // Without a limit a query on a full pool waits for ever (docs/security.md, faults).
-  const adapter = new PrismaPg({ connectionString, max, connectionTimeoutMillis: 3000 });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 3000, timeout: 10_000 } });
+  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 3000 });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  return { client: new PrismaClient({ adapter, transactionOptions: { maxWait: 3000, timeout: 10_000 } }), pool };
 }
 
-const pools = globalThis as typeof globalThis & { crmApp?: PrismaClient; crmPublic?: PrismaClient };
+const opened = globalThis as typeof globalThis & { crmAppPool?: Opened; crmPublicPool?: Opened };
 
 /** One pool a process, made at the first use; kept across hot reloads. */
-function lazily(key: 'crmApp' | 'crmPublic', make: () => PrismaClient): PrismaClient {
+function lazily(key: 'crmAppPool' | 'crmPublicPool', make: () => Opened): PrismaClient {
   return new Proxy({} as PrismaClient, {
     get(_target, property) {
-      pools[key] ??= make();
-      const value = Reflect.get(pools[key], property) as unknown;
-      return typeof value === 'function' ? value.bind(pools[key]) : value;
+      opened[key] ??= make();
+      const { client } = opened[key];
+      const value = Reflect.get(client, property) as unknown;
+      return typeof value === 'function' ? value.bind(client) : value;
     },
   });
 }
 
 /** The signed-in application's connection: role `crm_app`. */
-export const db: PrismaClient = lazily('crmApp', () =>
+export const db: PrismaClient = lazily('crmAppPool', () =>
   connect(env().APP_DATABASE_URL ?? asRole(env().DATABASE_URL, 'crm_app'), env().DATABASE_POOL),
 );
 
 /** The public portal's connection: role `crm_public`, which has no right to anything unpublished. */
-export const publicDb: PrismaClient = lazily('crmPublic', () =>
+export const publicDb: PrismaClient = lazily('crmPublicPool', () =>
   connect(env().PUBLIC_DATABASE_URL ?? asRole(env().DATABASE_URL, 'crm_public'), env().DATABASE_POOL),
 );
 
+/** The pools of this process by their role; one that was not used yet is not there. */
+export function openPools(): Readonly<Record<'app' | 'public', Pool | undefined>> {
+  return { app: opened.crmAppPool?.pool, public: opened.crmPublicPool?.pool };
+}
+
 /** Closes both pools; a process that ends by itself calls it last. */
 export async function closeDb(): Promise<void> {
-  await Promise.all([pools.crmApp?.$disconnect(), pools.crmPublic?.$disconnect()]);
-  delete pools.crmApp;
-  delete pools.crmPublic;
+  const { crmAppPool, crmPublicPool } = opened;
+  delete opened.crmAppPool;
+  delete opened.crmPublicPool;
+  await Promise.all([crmAppPool?.client.$disconnect(), crmPublicPool?.client.$disconnect()]);
 }
 
 const isSerialisationFailure = (error: unknown): boolean =>

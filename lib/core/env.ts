@@ -38,6 +38,11 @@ const Env = z.object({
   DATABASE_POOL: z.coerce.number().int().positive().default(10),
   /** Where a test lets the process die (lib/core/fault.ts); of no effect in production. */
   FAULT: z.string().optional(),
+  /** What a monitoring system shows at /metrics as its bearer token; without one that address does not exist. */
+  METRICS_TOKEN: z
+    .union([z.literal(''), z.string().min(20)])
+    .optional()
+    .transform((given) => (given === '' ? undefined : given)),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

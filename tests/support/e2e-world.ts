@@ -12,6 +12,7 @@ import { loadRecord } from '@/prisma/record/load';
 
 /** What the workers of one run are told through the environment. */
 export const e2eSecret = 'end-to-end-secret-end-to-end-secret-0123';
+export const metricsToken = 'end-to-end-token-of-the-metrics';
 export const templateDatabase = 'crm_e2e_template';
 
 /**

@@ -8,7 +8,7 @@ import { serve } from '@/cli/serve';
 import { createSessionFor } from '@/lib/access/sessions/commands';
 import { closeDb, db } from '@/lib/core/db';
 import { forgetEnv } from '@/lib/core/env';
-import { e2eSecret, templateDatabase } from './e2e-world';
+import { e2eSecret, metricsToken, templateDatabase } from './e2e-world';
 import { type MailSink, openMailSink } from './smtp';
 
 /** The world of one worker: server, job process, database and mail server of its own. */
@@ -63,6 +63,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         AUTH_SECRET: e2eSecret,
         DATA_DIR: folder,
         APP_ORIGIN: `http://localhost:${port}`,
+        METRICS_TOKEN: metricsToken,
         ...(hasMailServer && { SMTP_URL: mail.url }),
       };
       Object.assign(process.env, {
