@@ -3,12 +3,14 @@ import { failureWords } from './components/shell/failure-words';
 import { env } from './lib/core/env';
 import { logFailure } from './lib/core/log';
 import { noteCallers } from './lib/web/caller';
+import { mendOddRequests } from './lib/web/odd-requests';
 import { notePlainAnswer } from './lib/web/plain-answers';
 
 /** The server starts with settings that are in order, or not at all. */
 export function register(): void {
   env();
   noteCallers();
+  mendOddRequests();
 }
 
 const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
+import type { Refusal } from './lib/core/errors';
+import { refusalOfPageRequest } from './lib/web/page-request';
+import { statusOf } from './lib/web/refusal-status';
+import { wordsFor } from './lib/web/words';
 
 /** Addresses outside the languages that are somebody's: the choice of language, what machines ask, files. */
 const isElsewhere = (path: string): boolean => path === '/' || /^\/(healthz|readyz|metrics)$|\.\w+$/.test(path);
@@ -11,9 +15,26 @@ function localeOf(request: NextRequest): { locale: 'es' | 'en'; isNamed: boolean
   return { locale: /^\s*en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'es', isNamed: false };
 }
 
+/** A page of one sentence. */
+function refused(refusal: Refusal, locale: 'es' | 'en', policy: string): NextResponse {
+  const words = wordsFor(refusal.reason, locale, refusal.detail);
+  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${words}</title><p>${words}</p></html>`;
+  const status = statusOf(refusal);
+  return new NextResponse(html, {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': policy,
+      ...(status === 405 && { Allow: 'GET, HEAD, POST' }),
+    },
+  });
+}
+
 /**
  * Sets the Content-Security-Policy with a nonce for this answer, and leads what belongs to no language to the page of what does not
- * exist. It authorises nothing (docs/security.md).
+ * exist. It authorises nothing (docs/security.md);
+ * what it refuses is what Next could not read.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64');
@@ -29,6 +50,8 @@ export function proxy(request: NextRequest): NextResponse {
     "frame-ancestors 'none'",
   ].join('; ');
   const { locale, isNamed } = localeOf(request);
+  const refusal = refusalOfPageRequest(request);
+  if (refusal !== null) return refused(refusal, locale, policy);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('x-locale', locale);

@@ -186,7 +186,7 @@ export async function signOut(): Promise<void> {
 }
 
 /** next-auth's own addresses, for what speaks to it directly. Anything else that it could answer does not exist. */
-const answered = new Set(['GET csrf', 'GET session', 'GET signin', 'GET error', 'POST callback', 'POST signout']);
+const answered = new Set(['GET csrf', 'GET session', 'GET signin', 'POST callback', 'POST signout']);
 
 /** The handler of /api/auth. */
 export async function answerAuth(request: NextRequest, path: readonly string[]): Promise<Response> {

@@ -50,8 +50,16 @@ export const coreReasons: Reasons = {
     en: 'The text contains damaged characters. Paste it again or type it.',
   },
   'body.no-json': { es: 'Lo enviado no es un objeto JSON.', en: 'What was sent is no JSON object.' },
+  'body.no-form': {
+    es: 'Lo enviado no es un formulario completo y no se guardó. Vuelva atrás y envíelo de nuevo.',
+    en: 'What was sent is no whole form and was not kept. Go back and send it again.',
+  },
+  'method.unknown': {
+    es: 'Esta dirección no admite ese método.',
+    en: 'This address does not take that method.',
+  },
   'body.too-large': {
-    es: 'Lo enviado supera 1 MB y no se guardó.',
-    en: 'What was sent is over 1 MB and was not kept.',
+    es: 'Lo enviado supera {limit} MB y no se guardó. Lo que escribió sigue en el formulario: acórtelo o adjúntelo como archivo.',
+    en: 'What was sent is over {limit} MB and was not kept. What you wrote is still in the form: shorten it or attach it as a file.',
   },
 };

@@ -11,6 +11,11 @@ export function isSound(text: string): boolean {
   return text.isWellFormed() && !/(?![\n\t])[\p{Cc}\ufffd]/u.test(text);
 }
 
+/** Can the database keep `text` as it is? It takes no NUL, and would put another character in the place of half a one. */
+export function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
+}
+
 /** Characters as people count them for a limit: code points, a line end as one. */
 export function lengthOf(text: string): number {
   let count = 0;

@@ -1,21 +1,11 @@
 import 'server-only';
 import { requireActor } from '@/lib/access/session';
 import type { Actor } from '@/lib/core/actor';
-import { Conflict, Forbidden, Invalid, NotFound, Refusal, Unauthenticated } from '@/lib/core/errors';
+import { NotFound, Refusal } from '@/lib/core/errors';
 import { isLocale, type Locale } from './locale';
 import { requireOwnOrigin } from './origin';
+import { statusOf } from './refusal-status';
 import { allReasons, wordsFor } from './words';
-
-const statusOf = (error: Refusal): number => {
-  if (error instanceof Unauthenticated) return 401;
-  if (error instanceof Forbidden) return 403;
-  if (error instanceof NotFound) return 404;
-  if (error.reason === 'export.too-many') return 429;
-  if (error instanceof Conflict) return 409;
-  if (error.reason === 'file.too-large' || error.reason === 'body.too-large') return 413;
-  if (error.reason === 'storage.full') return 507;
-  return error instanceof Invalid ? 422 : 400;
-};
 
 /** A refusal as other programs and our own scripts read it: the reason, its words, its rule. What is hidden and what is missing answer byte for byte the same. */
 export function refusalAnswer(error: Refusal, locale: Locale): Response {

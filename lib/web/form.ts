@@ -5,12 +5,21 @@ import type { z } from 'zod';
 import { requireActor } from '@/lib/access/session';
 import type { Actor } from '@/lib/core/actor';
 import { Invalid, Refusal, Unauthenticated } from '@/lib/core/errors';
+import { isStorable } from '@/lib/core/text';
 import type { FormState } from './form-state';
 import { requireOwnOrigin } from './origin';
 import { allReasons, wordsFor } from './words';
 
 /** Where to go after success: an address without the language (`/reports/1`), or words to show in place. */
-export type Outcome = Readonly<{ goTo: string } | { notice: string; extra?: Readonly<Record<string, string>> }>;
+export type Outcome = Readonly<
+  | { goTo: string }
+  | {
+      notice: string;
+      extra?: Readonly<Record<string, string>>;
+      /** What the form goes on with, when it is not what the page has. */
+      values?: Readonly<Record<string, string>>;
+    }
+>;
 
 const typed = (form: FormData): Record<string, string> =>
   Object.fromEntries(
@@ -49,10 +58,12 @@ async function runDoor<Schema extends z.ZodType>(
 ): Promise<FormState> {
   const locale = await getLocale();
   const values = typed(form);
-  const turn = previous.turn + 1;
+  // The state comes back from the browser: it may be anything.
+  const turn = (Number((previous as FormState | null)?.turn) || 0) + 1;
   let outcome: Outcome;
   try {
     await requireOwnOrigin();
+    requireStorable(values);
     const parsed = schema.safeParse(values);
     if (!parsed.success) throw invalidFrom(parsed.error);
     outcome = await work(parsed.data);
@@ -78,18 +89,26 @@ async function runDoor<Schema extends z.ZodType>(
   return {
     status: 'done',
     faults: {},
-    values: {},
+    values: outcome.values ?? {},
     notice: outcome.notice,
     ...(outcome.extra && { extra: outcome.extra }),
     turn,
   };
 }
 
+/** @throws Invalid `form.faulty`, naming the fields whose characters no database keeps as they are */
+function requireStorable(values: Record<string, string>): void {
+  const broken = Object.entries(values).filter(([, value]) => !isStorable(value));
+  if (broken.length === 0) return;
+  throw new Invalid('form.faulty', Object.fromEntries(broken.map(([name]) => [name, 'text.broken-encoding'])));
+}
+
 /** Texts that a conflict carries for the form (`theirs`, `version`), as strings. */
 const conflictTexts = (error: Refusal): Record<string, string> =>
   Object.fromEntries(Object.entries(error.detail).map(([key, value]) => [key, String(value)]));
 
-const secret = /password|code|secret/i;
+// The code of a second factor; not the code of a country, a body or a kind.
+const secret = /password|secret|^code$/i;
 const withoutSecrets = (values: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !secret.test(name)));
 

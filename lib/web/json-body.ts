@@ -1,18 +1,28 @@
 import 'server-only';
 import type { z } from 'zod';
 import { Invalid } from '@/lib/core/errors';
+import { isStorable } from '@/lib/core/text';
 import { allReasons } from './words';
 
 const mostBytes = 1_000_000;
+
+const tooLarge = () => new Invalid('body.too-large', {}, { limit: mostBytes / 1_000_000 });
+
+/** Every text in the body can be kept; names of fields are looked at by the schema. */
+function sound(_key: string, value: unknown): unknown {
+  if (typeof value === 'string' && !isStorable(value)) throw new Invalid('text.broken-encoding');
+  return value;
+}
 
 /**
  * The object that the request's body is. Bytes that are not UTF-8 are refused and never replaced in silence.
  * @throws Invalid (`text.broken-encoding`, `body.too-large`, `body.no-json`)
  */
 export async function readJson(request: Request): Promise<Record<string, unknown>> {
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw new Invalid('body.too-large');
+  if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? '')) throw new Invalid('body.no-json');
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge();
   const bytes = await request.arrayBuffer();
-  if (bytes.byteLength > mostBytes) throw new Invalid('body.too-large');
+  if (bytes.byteLength > mostBytes) throw tooLarge();
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -21,9 +31,9 @@ export async function readJson(request: Request): Promise<Record<string, unknown
   }
   let body: unknown;
   try {
-    body = JSON.parse(text);
-  } catch {
-    throw new Invalid('body.no-json');
+    body = JSON.parse(text, sound);
+  } catch (error) {
+    throw error instanceof Invalid ? error : new Invalid('body.no-json');
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Invalid('body.no-json');
   return body as Record<string, unknown>;

@@ -8,7 +8,7 @@ const OptionalDay = orNull(Day).optional().default(null);
  * hand; for others it departs from the rule, which takes a reason (P-16).
  */
 export const OpenCall = z.strictObject({
-  kindCode: z.string().min(1, 'field.choose').max(40),
+  kindCode: z.string().regex(/^[A-Z_]{1,40}$/, 'field.choose'),
   meetingId: orNull(z.uuid('field.choose')).optional().default(null),
   year: orNull(wholeNumber(1996, 2200)).optional().default(null),
   dueOn: OptionalDay,
@@ -28,6 +28,9 @@ export const RescheduleCall = z.strictObject({
 });
 export type RescheduleCall = z.infer<typeof RescheduleCall>;
 
+/** A day of its own, as its form asks for it. */
+export const SetCallDay = RescheduleCall.extend({ dueOn: Day });
+
 export const CloseCall = z.strictObject({ callId: z.uuid(), version: Version });
 export type CloseCall = z.infer<typeof CloseCall>;
 
@@ -37,10 +40,26 @@ export type ReopenCall = z.infer<typeof ReopenCall>;
 /** Without a Member: all that have not sent. */
 export const RemindCall = z.strictObject({
   callId: z.uuid(),
-  partyCode: orNull(z.string().max(20)).optional().default(null),
+  partyCode: orNull(z.string().regex(/^[A-Z][A-Z-]{0,19}$/))
+    .optional()
+    .default(null),
   key: FormKey,
 });
 export type RemindCall = z.infer<typeof RemindCall>;
 
 /** What the page of a new call is asked for in its address: the kind chosen first. */
-export const NewCallAsked = z.object({ kind: z.string().max(40).optional().catch(undefined) });
+export const NewCallAsked = z.object({
+  kind: z
+    .string()
+    .regex(/^[A-Z_]{1,40}$/)
+    .optional()
+    .catch(undefined),
+});
+export type NewCallAsked = Readonly<z.infer<typeof NewCallAsked>>;
+
+/** What the overview's address may narrow it to. */
+export const CallsAsked = NewCallAsked;
+export type CallsAsked = Readonly<z.infer<typeof CallsAsked>>;
+
+/** `opened` after it was opened just now: the page says so once. */
+export const CallPageAsked = z.object({ opened: z.literal('yes').optional().catch(undefined) });

@@ -21,15 +21,27 @@ const Reason = z
   .transform((text) => text.trim());
 
 const Language = z.enum(['es', 'en']);
-const Revision = z.coerce.number().int().min(0);
-const Version = z.coerce.number().int().min(1);
-const SectionKey = z.string().min(1).max(80);
+/** What the page showed, as a form's field or as a program's number; never anything that would only count as one. */
+const counted = (min: number) =>
+  z
+    .union([
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{1,10}$/)
+        .transform(Number),
+    ])
+    .refine((given) => given >= min && given <= 2_147_483_647);
+const Revision = counted(0);
+const Version = counted(1);
+const SectionKey = z.string().regex(/^[\w-]{1,80}$/);
+const PartyCode = z.string().regex(/^[A-Z][A-Z-]{0,19}$/);
 /** The hidden key of one rendered form: the same form sent twice has one effect. */
 const FormKey = z.uuid();
 
 export const StartReport = z.strictObject({
   callId: z.uuid(),
-  partyCode: z.string().min(1).max(20),
+  partyCode: PartyCode,
   language: Language,
 });
 export type StartReport = z.infer<typeof StartReport>;
@@ -83,9 +95,13 @@ export type ReopenReport = z.infer<typeof ReopenReport>;
 
 /** What the list of reports is asked for in its address. Anything unknown counts as not asked. */
 export const ReportsAsked = z.object({
-  kind: z.string().max(40).optional().catch(undefined),
+  kind: z
+    .string()
+    .regex(/^[A-Z_]{1,40}$/)
+    .optional()
+    .catch(undefined),
   year: z.coerce.number().int().min(1996).max(2200).optional().catch(undefined),
-  country: z.string().max(20).optional().catch(undefined),
+  country: PartyCode.optional().catch(undefined),
   status: z.enum(['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED']).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
