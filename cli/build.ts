@@ -32,6 +32,14 @@ async function hashOfSources(): Promise<string> {
   return hash.digest('hex');
 }
 
+/** There is a production build, of whatever sources. Returns whether it is that of the present ones. @throws CannotGoOn */
+export async function requireBuild(): Promise<boolean> {
+  if (!existsSync(path.join(root, '.next', 'BUILD_ID'))) {
+    throw new CannotGoOn('There is no production build.', 'Make one: npm run build.');
+  }
+  return existsSync(stamp) && (await readFile(stamp, 'utf8')) === (await hashOfSources());
+}
+
 /** The production build is that of the present sources. Returns whether it was made now. @throws CannotGoOn with what the build said */
 export async function ensureBuild(onStart: () => void = () => undefined): Promise<boolean> {
   const wanted = await hashOfSources();

@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { Client } from 'pg';
+import { root } from '@/cli/installation';
+import { ensureDatabase, freePort, startLocalPostgres } from '@/cli/local-postgres';
+import { serve } from '@/cli/serve';
+import { createSessionFor } from '@/lib/access/sessions/commands';
+import { closeDb, db } from '@/lib/core/db';
+import { forgetEnv } from '@/lib/core/env';
+import { loadDemonstration } from '@/prisma/demo/load';
+import { migrate } from '@/prisma/migrate';
+import { loadRecord } from '@/prisma/record/load';
+
+const database = 'crm_bench';
+
+export type Addresses = Readonly<{
+  name: string;
+  product: string;
+  floor: string;
+  cookie?: string;
+  status: number;
+  /** Words that the page must hold, so that what is measured is the page and not an error. */
+  holds: string;
+}>;
+
+export type BenchWorld = Readonly<{ tasks: readonly Addresses[]; postgres: string; close: () => Promise<void> }>;
+
+async function asOwner(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const owner = new Client({ connectionString: url });
+  await owner.connect();
+  try {
+    return (await owner.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await owner.end();
+  }
+}
+
+async function fill(url: string): Promise<void> {
+  await migrate(url);
+  await loadRecord(url);
+  await loadDemonstration();
+  // Both servers get the same plans from the first request on.
+  await asOwner(url, 'ANALYZE');
+}
+
+async function cookieOf(email: string): Promise<string> {
+  const { id } = await db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
+  const { cookieName, token } = await createSessionFor(id, ['pwd', 'otp']);
+  return `${cookieName}=${token}`;
+}
+
+async function tasksOf(product: string, floor: string): Promise<Addresses[]> {
+  const coordinator = await cookieOf('secretariat.coordinator@crm.example');
+  const focalPoint = await cookieOf('focal-point.gt.migration@crm.example');
+  const [own, foreign] = await Promise.all([
+    db.countryReport.findFirstOrThrow({ where: { partyCode: 'GT', status: 'ACCEPTED' }, orderBy: { id: 'asc' } }),
+    db.countryReport.findFirstOrThrow({ where: { partyCode: { not: 'GT' }, status: 'DRAFT' }, orderBy: { id: 'asc' } }),
+  ]);
+  const q = `q=${encodeURIComponent('protección consular')}`;
+  const page = (name: string, address: string, bare: string, rest: Omit<Addresses, 'name' | 'product' | 'floor'>) => ({
+    name,
+    product: `${product}/es${address}`,
+    floor: `${floor}${bare}`,
+    ...rest,
+  });
+  return [
+    page('report matrix', '/reports/matrix', '/matrix', { cookie: coordinator, status: 200, holds: 'Guatemala' }),
+    page('plan of action', '/plan-of-action', '/plan', { status: 200, holds: 'Derechos Humanos' }),
+    page('search', `/search?${q}`, `/search?${q}`, { status: 200, holds: 'consular' }),
+    page('one report', `/reports/${own.id}`, `/report/${own.id}`, {
+      cookie: focalPoint,
+      status: 200,
+      holds: 'Guatemala',
+    }),
+    page('a forbidden one', `/reports/${foreign.id}`, `/report/${foreign.id}`, {
+      cookie: focalPoint,
+      status: 404,
+      holds: '',
+    }),
+  ];
+}
+
+async function startFloor(): Promise<{ child: ChildProcess; address: string }> {
+  const args = ['--conditions=react-server', '--import', 'tsx', path.join(root, 'tests/bench/floor.ts')];
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const [port] = (await once(child, 'message')) as [number];
+  return { child, address: `http://127.0.0.1:${port}` };
+}
+
+/** A scratch database with the record and the demonstration, the production server on it, and the floor beside it. */
+export async function openBenchWorld(): Promise<BenchWorld> {
+  const folder = path.join(root, '.data/bench');
+  await mkdir(folder, { recursive: true });
+  const cluster = await startLocalPostgres(path.join(folder, 'postgres'), { isScratch: true, takeOver: true });
+  await asOwner(cluster.url('postgres'), `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+  const [row] = await asOwner(cluster.url('postgres'), "SELECT current_setting('server_version') AS version");
+  await ensureDatabase(cluster, database);
+
+  const port = await freePort();
+  const url = cluster.url(database);
+  Object.assign(process.env, {
+    DATABASE_URL: url,
+    AUTH_SECRET: 'benchmark-secret-benchmark-secret-0123456',
+    DATA_DIR: path.join(folder, 'files'),
+    APP_ORIGIN: `http://localhost:${port}`,
+    LOG_LEVEL: 'error',
+  });
+  forgetEnv();
+  await fill(url);
+  const [served, floor] = await Promise.all([
+    serve({ port, env: process.env, logs: path.join(folder, 'logs') }),
+    startFloor(),
+  ]);
+  const tasks = await tasksOf(`http://127.0.0.1:${port}`, floor.address);
+  const close = async (): Promise<void> => {
+    floor.child.kill();
+    await served.stop();
+    await closeDb();
+    await cluster.stop();
+  };
+  return { tasks, postgres: String(row?.version), close };
+}
