@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partNames, type RecordPart, recordParts } from './files';
+import { MeetingNamed } from './meetings-named';
 import { fieldWords, partWords } from './part-words';
 
 const Count = z.number().int().nonnegative();
@@ -18,6 +19,8 @@ export const RecordCounts = z.strictObject({
   budgetHeadings: Count.describe('Rows of budget-headings'),
   observerCriteriaStates: Count.describe('Criteria for a State, without the line on who decides'),
   observerCriteriaOrganizations: Count.describe('Criteria for an organisation'),
+  observerRights: Count.describe('Rows of observer-rights'),
+  memberCommitments: Count.describe('Rows of member-commitments'),
   themes: Count.describe('Rows of themes'),
   areas: Count.describe('Rows of areas'),
   subthemes: Count.describe('Rows of subthemes'),
@@ -30,9 +33,20 @@ export const RecordCounts = z.strictObject({
   seminars: Count.describe('Rows of seminars'),
   milestones: Count.describe('Rows of milestones'),
   acronyms: Count.describe('Rows of acronyms'),
+  acronymsInList: Count.describe('Those of them that stand in the printed list'),
   notes: Count.describe('Rows of notes-institution and notes-plan'),
 });
 export type RecordCounts = z.infer<typeof RecordCounts>;
+
+/** The same for one area of the Plan of Action. */
+export const AreaCounts = z.strictObject({
+  areaCode: z.string().describe('Code of the area'),
+  subthemes: Count.describe('Subthemes of the area'),
+  discussions: Count.describe('Discussions of its subthemes'),
+  planDocuments: Count.describe('Documents of the area'),
+  activities: Count.describe('Activities of the area, the proposed and pending ones with them'),
+});
+export type AreaCounts = z.infer<typeof AreaCounts>;
 
 const described = Object.fromEntries(
   partNames.map((part) => [
@@ -56,7 +70,11 @@ export const RecordDocument = z
       })
       .describe('Where every row comes from'),
     counts: RecordCounts.describe('Rows of each part, for a first check'),
+    countsByArea: z.array(AreaCounts).describe('The same for each area of the Plan of Action'),
     parts: z.strictObject(described).describe('The rows, part by part, each in the printed order'),
+    meetings: z
+      .array(MeetingNamed)
+      .describe('Meetings that the rows name, gathered by body and year; nothing that is not in the parts'),
   })
   .describe('The record of the Regional Conference on Migration (Puebla Process), 1996–2010');
 export type RecordDocument = z.infer<typeof RecordDocument>;

@@ -2,8 +2,9 @@ import { Client } from 'pg';
 import { institutionParts, institutionTableNames } from './export-institution';
 import { planParts, planTableNames } from './export-plan';
 import { readTables } from './export-rows';
-import { type RecordCounts, RecordDocument } from './export-schema';
+import { type AreaCounts, type RecordCounts, RecordDocument } from './export-schema';
 import { partNames } from './files';
+import { meetingsNamed } from './meetings-named';
 
 type Parts = RecordDocument['parts'];
 
@@ -24,6 +25,8 @@ export function countParts(parts: Parts): RecordCounts {
     budgetHeadings: parts['budget-headings'].length,
     observerCriteriaStates: criteria('STATE'),
     observerCriteriaOrganizations: criteria('ORGANIZATION'),
+    observerRights: parts['observer-rights'].length,
+    memberCommitments: parts['member-commitments'].length,
     themes: parts.themes.length,
     areas: parts.areas.length,
     subthemes: parts.subthemes.length,
@@ -36,8 +39,22 @@ export function countParts(parts: Parts): RecordCounts {
     seminars: parts.seminars.length,
     milestones: parts.milestones.length,
     acronyms: parts.acronyms.length,
+    acronymsInList: parts.acronyms.filter(({ inList }) => inList).length,
     notes: parts['notes-institution'].length + parts['notes-plan'].length,
   };
+}
+
+function countAreas(parts: Parts): AreaCounts[] {
+  return parts.areas.map(({ code }) => {
+    const subthemes = parts.subthemes.filter(({ areaCode }) => areaCode === code);
+    return {
+      areaCode: code,
+      subthemes: subthemes.length,
+      discussions: subthemes.reduce((sum, { discussions }) => sum + discussions.length, 0),
+      planDocuments: parts['plan-documents'].filter(({ areaCode }) => areaCode === code).length,
+      activities: parts.activities.filter(({ areaCode }) => areaCode === code).length,
+    };
+  });
 }
 
 /**
@@ -64,7 +81,9 @@ export async function exportRecord(url: string): Promise<RecordDocument> {
         lineCount: 830,
       },
       counts: countParts(parts),
+      countsByArea: countAreas(parts),
       parts,
+      meetings: meetingsNamed(parts),
     });
   } finally {
     await client.end();

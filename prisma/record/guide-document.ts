@@ -37,7 +37,12 @@ intranet read them there.
 
 ## Checking it
 
-- \`counts\` at the top can be counted again in \`parts\`.
+- \`counts\` and \`countsByArea\` at the top can be counted again in \`parts\`. Each subtheme holds its \`discussions\`, each partner its
+  \`contributions\`, each document its \`approvals\`, each activity its \`places\`, \`sponsors\` and \`acts\`; \`kind\`, \`state\` and
+  \`section\` of activities are closed lists.
+- \`meetings\` at the end gathers, by body and year, every meeting of the Conference, the RCGM and the Networks that a row names, with
+  ordinal, month or days, and place as far as they are printed, and all of its lines: what past meetings can be made from. Its
+  mentions are not joined into one or two meetings a year, because the report seldom says which it means (RN-I107).
 - \`parts.contributions.computed\` are the sums of its rows: 282,724.00 USD, and 100.01 per cent, as the report rounds it (DR-78).
 - Whoever has the report finds each row on its lines. The tests compare the export with the files field by field
   (\`tests/integration/record\`), and hold counts, sums and references (\`tests/unit/record\`).
@@ -88,10 +93,11 @@ const table = (node: SchemaNode): string[] => [
 /** docs/record.md: every part and field of the record, from the schemas. */
 export function guideDocument(): string {
   const { properties = {} } = recordJsonSchema();
-  const top = ['format', 'version', 'source'].flatMap((name) => {
+  const fieldsOf = (name: string): string[] => {
     const node = properties[name];
     return node === undefined ? [] : fieldLines({ properties: { [name]: node }, required: [name] }, '');
-  });
+  };
+  const top = ['format', 'version', 'source'].flatMap(fieldsOf);
   const counts = Object.keys(RecordCounts.shape).length;
   const lines = [
     head,
@@ -99,7 +105,9 @@ export function guideDocument(): string {
     '| --- | --- | --- | --- |',
     ...top,
     `| \`counts\` | object | | ${counts} counts, one for each kind of row |`,
+    ...fieldsOf('countsByArea'),
     '| `parts` | object | | The parts below |',
+    ...fieldsOf('meetings'),
     '',
   ];
   for (const part of partNames) {

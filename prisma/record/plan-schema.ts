@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Line numbers of the Conference's report on its first fifteen years, counted from 1. */
 const Lines = z
-  .array(z.number().int().min(1).max(829))
+  .array(z.number().int().min(1).max(830))
   .min(1)
   .describe('Physical lines of crm-15-years-es.txt that bear the row out, counted from 1');
 

@@ -122,7 +122,7 @@ test('contributions are exact and as printed', async () => {
 
 test('every note is read, those on the institution first', async () => {
   const notes = await listAllNotes();
-  expect(notes).toHaveLength(242);
+  expect(notes).toHaveLength(243);
   expect(notes[0]?.id).toBe('RN-I01');
   expect(notes.at(-1)?.id).toBe('RN-P136');
 });

@@ -7,6 +7,7 @@ import { env } from '@/lib/core/env';
 import { exportRecord } from '@/prisma/record/export';
 import { partNames, readRecordFiles } from '@/prisma/record/files';
 import { loadRecord, recordTables } from '@/prisma/record/load';
+import { meetingsNamed } from '@/prisma/record/meetings-named';
 
 const url = () => env().DATABASE_URL;
 
@@ -167,6 +168,8 @@ describe('the export', () => {
       budgetHeadings: 6,
       observerCriteriaStates: 8,
       observerCriteriaOrganizations: 3,
+      observerRights: 2,
+      memberCommitments: 4,
       themes: 3,
       areas: 5,
       subthemes: 42,
@@ -179,8 +182,33 @@ describe('the export', () => {
       seminars: 30,
       milestones: 63,
       acronyms: 37,
-      notes: 242,
+      acronymsInList: 30,
+      notes: 243,
     });
+  });
+
+  test('counts each area of the Plan of Action', async () => {
+    const { countsByArea } = await exportRecord(url());
+    const rows = countsByArea.map((area) => [
+      area.areaCode,
+      area.subthemes,
+      area.discussions,
+      area.planDocuments,
+      area.activities,
+    ]);
+    expect(rows).toEqual([
+      ['MIGRATION_MANAGEMENT', 6, 36, 7, 15],
+      ['TRAFFICKING', 8, 42, 5, 15],
+      ['CONSULAR_PROTECTION', 8, 30, 4, 7],
+      ['VULNERABLE_GROUPS', 10, 31, 4, 19],
+      ['MIGRATION_DEVELOPMENT', 10, 33, 1, 10],
+    ]);
+  });
+
+  test('gathers the meetings that its rows name', async () => {
+    const { meetings, parts } = await exportRecord(url());
+    expect(meetings).toEqual(meetingsNamed(parts));
+    expect(meetings).toHaveLength(45);
   });
 
   test('says what the database says, not what the files say', async () => {
