@@ -1,15 +1,12 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
-import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
-import { RadioGroup } from '@/components/ui/radio-group';
-import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { TextArea } from '@/components/ui/text-area';
-import { TextField } from '@/components/ui/text-field';
-import { type FormAction, type FormState, idle } from '@/lib/web/form-state';
+import { type FormAction, idle } from '@/lib/web/form-state';
 import type { Field, FormWords } from './fields';
+import { KeptValues } from './kept-values';
+import { FormSummary, fieldId, OneField } from './one-field';
 import { type CodesWords, RecoveryCodes } from './recovery-codes';
 
 type Given = Readonly<{
@@ -24,6 +21,12 @@ type Given = Readonly<{
   denial?: string | null;
   /** What stands above the fields as long as the form is shown. */
   intro?: ReactNode;
+  /** The form is folded away behind these words until it is opened, or was refused. */
+  foldedAs?: string;
+  /** Completes these words for those who hear them alone. */
+  foldedAbout?: string;
+  /** Where somebody else may have changed the same meanwhile: the title of what is kept now. */
+  keptTitle?: string;
   /** Where the answer brings recovery codes. */
   codesWords?: CodesWords;
   /** What comes after it was accepted; without it the form stays. */
@@ -33,24 +36,31 @@ type Given = Readonly<{
 }>;
 
 /** A form of fields with its answer; the same without JavaScript. */
-export function FieldsForm({
-  action,
-  words,
-  fields = [],
-  hidden = {},
-  id = '',
-  variant,
-  denial,
-  intro,
-  codesWords,
-  afterwards,
-  isOpen = true,
-}: Given) {
+export function FieldsForm(given: Given) {
+  const { action, words, fields = [], hidden = {}, id = '', variant, denial, intro, foldedAs, keptTitle } = given;
+  const { foldedAbout, codesWords, afterwards, isOpen = true } = given;
   const [state, send] = useActionState(action, idle);
   const isDone = state.status === 'done';
   const isShown = isOpen && !(isDone && afterwards !== undefined);
+  const form = isShown && (
+    <form action={send} noValidate className="grid gap-5">
+      <FormSummary state={state} title={words.faulty} fields={fields} id={id} />
+      {keptTitle && <KeptValues state={state} title={keptTitle} fields={fields} />}
+      {intro}
+      {Object.entries(hidden).map(([name, value]) => (
+        // After a conflict the form goes on from what is kept now, which it has just shown.
+        <input key={name} type="hidden" name={name} value={state.extra?.[name] ?? value} />
+      ))}
+      {fields.map((field) => (
+        <OneField key={field.name} field={field} state={state} id={fieldId(id, field.name)} />
+      ))}
+      <SubmitButton pendingLabel={words.pending} variant={variant} denial={denial}>
+        {words.submit}
+      </SubmitButton>
+    </form>
+  );
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-5 empty:hidden">
       {isDone && state.notice !== undefined && state.notice !== '' && (
         <Notice tone="success" isAnswer>
           {state.notice}
@@ -58,58 +68,17 @@ export function FieldsForm({
       )}
       {codesWords && state.extra?.codes && <RecoveryCodes codes={state.extra.codes.split(' ')} words={codesWords} />}
       {isDone && afterwards}
-      {isShown && (
-        <form action={send} noValidate className="grid gap-5">
-          <Summary state={state} title={words.faulty} fields={fields} id={id} />
-          {intro}
-          {Object.entries(hidden).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          {fields.map((field) => (
-            <OneField key={field.name} field={field} state={state} id={idOf(id, field.name)} />
-          ))}
-          <SubmitButton pendingLabel={words.pending} variant={variant} denial={denial}>
-            {words.submit}
-          </SubmitButton>
-        </form>
+      {form && foldedAs ? (
+        <details open={state.status === 'refused' || undefined} className="print:hidden">
+          <summary className="link w-fit cursor-pointer py-0.5">
+            {foldedAs}
+            {foldedAbout && <span className="sr-only">: {foldedAbout}</span>}
+          </summary>
+          <div className="mt-3 mb-2 border-l-2 border-rule pl-4">{form}</div>
+        </details>
+      ) : (
+        form
       )}
     </div>
-  );
-}
-
-const keyOf = (id: string, name: string): string => (id === '' ? name : `${id}-${name}`);
-const idOf = (id: string, name: string): string => `field-${keyOf(id, name)}`;
-
-/** The summary leads to `field-<key>`; on a page of several forms the key has the form's id before it. */
-function Summary({
-  state,
-  title,
-  fields,
-  id,
-}: Readonly<{ state: FormState; title: string; fields: readonly Field[]; id: string }>) {
-  const faults = Object.fromEntries(Object.entries(state.faults).map(([name, fault]) => [keyOf(id, name), fault]));
-  const labels = Object.fromEntries(fields.map(({ name, label }) => [keyOf(id, name), label]));
-  return <ErrorSummary title={title} state={{ ...state, faults }} labels={labels} />;
-}
-
-function OneField({ field, state, id }: Readonly<{ field: Field; state: FormState; id: string }>) {
-  const { name, label, hint, required } = field;
-  const defaultValue = state.values[name] ?? field.value;
-  const common = { name, label, hint, required, id, error: state.faults[name], defaultValue };
-  if (field.kind === 'select') {
-    return <SelectField {...common} options={field.options} emptyLabel={field.emptyLabel} />;
-  }
-  if (field.kind === 'choice') return <RadioGroup {...common} options={field.options} />;
-  if (field.kind === 'area') return <TextArea {...common} rows={3} />;
-  const verbatim = field.isVerbatim ? { autoCapitalize: 'none', spellCheck: false } : {};
-  return (
-    <TextField
-      {...common}
-      {...verbatim}
-      type={field.type}
-      autoComplete={field.autoComplete}
-      inputMode={field.inputMode}
-      width={field.width}
-    />
   );
 }

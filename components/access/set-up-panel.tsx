@@ -48,7 +48,7 @@ export function SetUpPanel({ actions, next, offered }: Given) {
           },
         ]}
         words={{ submit: t('submit'), ...common }}
-        codesWords={{ title: t('stepCodes'), lead: t('codesLead'), label: t('codesLabel') }}
+        codesWords={{ title: t('stepCodes'), lead: t('codesLead'), label: t('codesLabel'), print: t('print') }}
         afterwards={offered === null ? null : finish}
       />
       {offered === null && <div className="mt-6">{finish}</div>}

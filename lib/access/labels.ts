@@ -41,8 +41,8 @@ const signInReasons: Reasons = {
 
 const accountReasons: Reasons = {
   'account.stale': {
-    es: 'Sus datos cambiaron en otra ventana. Lo que escribió sigue en el formulario; actualice la página y compare.',
-    en: 'Your details were changed in another window. What you wrote is still in the form; reload the page and compare.',
+    es: 'Sus datos cambiaron en otra ventana. Lo que escribió sigue en el formulario; compárelo con lo guardado y, si es lo que quiere, guárdelo de nuevo.',
+    en: 'Your details were changed in another window. What you wrote is still in the form; compare it with what is kept and, if it is what you want, save it again.',
   },
   'factor.none': {
     es: 'Esta cuenta no tiene verificación en dos pasos.',

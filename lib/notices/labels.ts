@@ -7,11 +7,30 @@ export const noticeReasons: Reasons = {
     es: 'La bandeja de salida la consulta la Secretaría Técnica. Sus propios mensajes están en «Mensajes».',
     en: 'The outbox is looked after by the Technical Secretariat. Your own messages are under “Messages”.',
   },
+  'outbox.not-found': { es: 'No existe.', en: 'It does not exist.' },
   'outbox.contents-not-for-it': {
     rule: 'DR-63',
     es: 'El contenido de los mensajes lo leen el coordinador y el asistente de la Secretaría; el puesto de informática ve direcciones y estados.',
     en: 'The contents of messages are for the Secretariat’s coordinator and assistant; the IT specialist sees addresses and states.',
   },
+};
+
+/** What a mail tells of, by its topic. */
+export const mailTopicLabels: Readonly<Record<string, InBoth>> = {
+  'user.invited': { es: 'Invitación a una cuenta', en: 'Invitation to an account' },
+  'user.reset-asked': { es: 'Enlace para elegir otra contraseña', en: 'Link to choose another password' },
+  'account.password-changed': { es: 'Cambio de contraseña', en: 'Change of password' },
+  'account.factor-changed': { es: 'Cambio de la verificación en dos pasos', en: 'Change of the second step' },
+  'account.factor-cleared': { es: 'Retiro de la verificación en dos pasos', en: 'Removal of the second step' },
+  'account.code-used': { es: 'Uso de un código de recuperación', en: 'Use of a recovery code' },
+  'account.codes-tried': { es: 'Intento de entrada en una cuenta', en: 'Attempt to enter an account' },
+  'call.open': { es: 'Convocatoria de informes', en: 'Call for reports' },
+  'call.remind': { es: 'Recordatorio de un informe', en: 'Reminder of a report' },
+  'call.reschedule': { es: 'Cambio de fecha límite', en: 'New deadline' },
+  'report.submitted': { es: 'Informe recibido', en: 'Report received' },
+  'report.returned': { es: 'Informe devuelto', en: 'Report returned' },
+  'report.accepted': { es: 'Informe aceptado', en: 'Report accepted' },
+  'report.reopened': { es: 'Informe reabierto', en: 'Report reopened' },
 };
 
 export const mailStatusLabels: Readonly<Record<'QUEUED' | 'SENT' | 'FAILED', InBoth>> = {

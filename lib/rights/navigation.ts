@@ -1,3 +1,4 @@
+import { administrators } from '@/lib/access/users/policy';
 import { type Actor, holds, type OfficeKind, readingSecretariat } from '@/lib/core/actor';
 
 /** A section of the intranet or of the portal; its words are `shell.navigation.<key>`. */
@@ -35,6 +36,8 @@ const sections: readonly (Destination & { for: readonly OfficeKind[] | 'everybod
   { key: 'home', address: '/home', letter: 'h', for: 'everybody' },
   { key: 'reports', address: '/reports', letter: 'r', for: offeringReports },
   { key: 'documents', address: '/documents', letter: 'd', for: offeringReports },
+  { key: 'accounts', address: '/administration/users', letter: 'u', for: administrators },
+  { key: 'mails', address: '/administration/mails', letter: 'b', for: [...readingSecretariat, 'SECRETARIAT_IT'] },
 ];
 
 /** The public portal's sections, the same for everybody. */

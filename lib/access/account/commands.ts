@@ -19,7 +19,7 @@ import type { ChangePassword, ConfirmFactor, EditProfile, WithPassword } from '.
 /** The token of a finished challenge: the door turns it into this browser's new session. */
 export type Renewed = Readonly<{ challenge: string }>;
 
-/** The name, the language of mails and the zone of times are as given. @throws Conflict `account.stale` */
+/** The name, the language of mails and the zone of times are as given. @throws Conflict `account.stale` with what is there now */
 export async function editProfile(actor: Actor, { version, ...given }: EditProfile): Promise<void> {
   const { userId: id } = actor;
   await inTransaction(async (tx) => {
@@ -27,10 +27,16 @@ export async function editProfile(actor: Actor, { version, ...given }: EditProfi
       where: { id, version },
       data: { ...given, version: { increment: 1 } },
     });
-    if (count === 0) throw new Conflict('account.stale');
+    if (count === 0) throw new Conflict('account.stale', await profileNow(tx, id));
     await record(tx, actor, { act: 'user.editProfile', subjectId: id, detail: { locale: given.locale } });
   });
 }
+
+const profileNow = (tx: Tx, id: string) =>
+  tx.user.findUniqueOrThrow({
+    where: { id },
+    select: { displayName: true, locale: true, timeZone: true, version: true },
+  });
 
 /** It is the person at the keyboard, not somebody who found the browser open. @throws Invalid `password.not-yours`, Conflict `sign-in.slow-down` */
 async function provePassword({ userId: id }: Actor, password: string, { address }: Whence) {

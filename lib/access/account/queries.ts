@@ -8,6 +8,11 @@ import { mandatesInForce } from '../mandates/visibility';
 import { visibleSessions } from '../sessions/visibility';
 import { type AccountView, sessionSelect, toSessionView } from './views';
 
+/** The zone in which the reader wants to see times. */
+export async function getOwnZone({ userId: id }: Actor): Promise<string> {
+  return (await db.user.findUniqueOrThrow({ where: { id }, select: { timeZone: true } })).timeZone;
+}
+
 /** The reader's own account: data, offices (newest first), second factor, browsers in which they are signed in (last used first). */
 export async function getAccount(actor: Actor, currentSessionHash: string): Promise<AccountView> {
   const { userId: id, hasSecondFactor } = actor;

@@ -14,10 +14,11 @@ export type GrantFacts = Readonly<{
   session: Readonly<{ isClosedDoor: boolean; endsOn: string }> | null;
 }>;
 
-type Place = 'institutionId' | 'bodyCode' | 'meetingId' | 'sessionId';
+/** The field of a grant that names where, beside its party, an office is held. */
+export type Place = 'institutionId' | 'bodyCode' | 'meetingId' | 'sessionId';
 
 /** Where an office is held beside its party: one place it must name, and no other. */
-const placeOf: Readonly<Partial<Record<OfficeKind, Place>>> = {
+export const placeOf: Readonly<Partial<Record<OfficeKind, Place>>> = {
   FOCAL_POINT: 'institutionId',
   LIAISON_OFFICER: 'bodyCode',
   DRAFTER: 'meetingId',

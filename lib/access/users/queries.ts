@@ -4,17 +4,21 @@ import { dateOn, now, today } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import type { Prisma } from '@/prisma/generated/client';
+import { type Place, placeOf } from '../mandates/grant-check';
 import { toMandateView } from '../mandates/views';
 import { allMandatesInForce, mandatesInForce } from '../mandates/visibility';
 import { liveSessions } from '../sessions/visibility';
 import { isAdministrator } from './policy';
-import type { UsersAsked } from './schema';
+import type { GrantAsked, UsersAsked } from './schema';
 import {
-  type GrantChoices,
+  type GrantFormView,
+  grantDenial,
+  type OfficesAndParties,
   officeSelect,
+  type PlaceOption,
   toUserRowView,
   toUserView,
-  type UserRowView,
+  type UserPage,
   type UserView,
   userPageSelect,
   userRowSelect,
@@ -22,8 +26,6 @@ import {
 import { visibleUsers } from './visibility';
 
 const pageSize = 25;
-
-export type UserPage = Readonly<{ rows: readonly UserRowView[]; total: number; page: number; pageCount: number }>;
 
 /** The pages of accounts exist for administrators only. @throws NotFound */
 function requireAdministration(actor: Actor): void {
@@ -89,7 +91,7 @@ export async function getUser(actor: Actor, id: string): Promise<UserView> {
 const named = { code: true, nameEs: true, nameEn: true } as const;
 
 /** Offices and parties of today, for the filters of the list and for the form. @throws NotFound for whoever keeps no accounts */
-export async function listOfficesAndParties(actor: Actor): Promise<Pick<GrantChoices, 'offices' | 'parties'>> {
+export async function listOfficesAndParties(actor: Actor): Promise<OfficesAndParties> {
   requireAdministration(actor);
   const day = dateOn(today());
   const then = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] };
@@ -105,34 +107,67 @@ export async function listOfficesAndParties(actor: Actor): Promise<Pick<GrantCho
       orderBy: [{ position: 'asc' }, { code: 'asc' }],
     }),
   ]);
-  const withKind = parties.map(({ statuses, ...party }) => ({ ...party, kind: statuses[0]?.class.kind ?? '' }));
+  const withKind = parties.map(({ statuses, ...party }) => ({ ...party, kind: statuses[0]?.class.kind ?? null }));
   return { offices, parties: withKind };
 }
 
-/** Everything that the form for an office offers. @throws NotFound for whoever keeps no accounts */
-export async function listGrantChoices(actor: Actor): Promise<GrantChoices> {
-  const common = await listOfficesAndParties(actor);
+/** What can be chosen at `place` by that party today, in the order of the record. */
+async function optionsAt(place: Place, partyCode: string): Promise<PlaceOption[]> {
   const day = dateOn(today());
   const then = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] };
-  const titles = { id: true, code: true, titleEs: true, titleEn: true } as const;
-  const [institutions, networks, meetings, sessions] = await Promise.all([
-    db.institution.findMany({
-      where: then,
-      select: { id: true, partyCode: true, family: true, nameEs: true, nameEn: true },
-      orderBy: [{ party: { position: 'asc' } }, { family: 'asc' }],
-    }),
-    db.body.findMany({ where: { kind: 'NETWORK', ...then }, select: named, orderBy: { position: 'asc' } }),
-    db.meeting.findMany({ where: { endsOn: { gte: day } }, select: titles, orderBy: { startsOn: 'asc' } }),
-    db.meetingSession.findMany({
-      where: { endsAt: { gte: now() }, kind: { not: 'CLOSED_DOOR' } },
-      select: titles,
-      orderBy: { startsAt: 'asc' },
-    }),
-  ]);
-  const byTitle = ({ titleEs: nameEs, titleEn: nameEn, ...rest }: (typeof meetings)[number]) => ({
-    ...rest,
-    nameEs,
-    nameEn,
-  });
-  return { ...common, institutions, networks, meetings: meetings.map(byTitle), sessions: sessions.map(byTitle) };
+  const titles = { id: true, titleEs: true, titleEn: true } as const;
+  switch (place) {
+    case 'institutionId': {
+      const select = { id: true, family: true, nameEs: true, nameEn: true } as const;
+      const rows = await db.institution.findMany({ where: { partyCode, ...then }, select, orderBy: { family: 'asc' } });
+      return rows.map(({ id: value, ...row }) => ({ ...row, value }));
+    }
+    case 'bodyCode': {
+      const where = { kind: 'NETWORK', ...then } as const;
+      const rows = await db.body.findMany({ where, select: named, orderBy: { position: 'asc' } });
+      return rows.map(({ code: value, ...row }) => ({ ...row, value, family: null }));
+    }
+    case 'meetingId': {
+      const where = { endsOn: { gte: day } };
+      const rows = await db.meeting.findMany({ where, select: titles, orderBy: { startsOn: 'asc' } });
+      return rows.map(toTitledOption);
+    }
+    case 'sessionId': {
+      // P-13: no guest behind closed doors.
+      const where = { endsAt: { gte: now() }, kind: { not: 'CLOSED_DOOR' } } as const;
+      const rows = await db.meetingSession.findMany({ where, select: titles, orderBy: { startsAt: 'asc' } });
+      return rows.map(toTitledOption);
+    }
+  }
+}
+
+const toTitledOption = (row: Readonly<{ id: string; titleEs: string; titleEn: string }>): PlaceOption => ({
+  value: row.id,
+  nameEs: row.titleEs,
+  nameEn: row.titleEn,
+  family: null,
+});
+
+/**
+ * What must be said to put an office on record for this person: office and party of today first, then the place that this office needs.
+ * @throws NotFound for whoever keeps no accounts, and for a person who does not exist
+ */
+export async function getGrantForm(actor: Actor, userId: string, asked: GrantAsked): Promise<GrantFormView> {
+  const where = { AND: [{ id: userId }, visibleUsers(actor)] };
+  const person = await db.user.findFirst({ where, select: { id: true, displayName: true, disabledAt: true } });
+  if (person === null) throw new NotFound('user');
+  const { offices, parties } = await listOfficesAndParties(actor);
+  const office = offices.find(({ code }) => code === asked.office) ?? null;
+  const party = parties.find(({ code }) => code === asked.party) ?? null;
+  const isOtherKind = office !== null && party !== null && office.partyKind !== party.kind;
+  const field = office === null || party === null || isOtherKind ? undefined : placeOf[office.kind];
+  const { id, displayName, disabledAt } = person;
+  return {
+    ...{ offices, parties, office, party },
+    person: { id, displayName },
+    denial: grantDenial(actor, { id, isDisabled: disabledAt !== null }),
+    partyFault: isOtherKind ? 'mandate.party-of-another-kind' : null,
+    place: field === undefined || party === null ? null : { field, options: await optionsAt(field, party.code) },
+    firstDay: today(),
+  };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FormKey, neededText, orNull } from '@/lib/core/fields';
+import { isStorable } from '@/lib/core/text';
 import { isAddress, normalisedAddress } from '../email';
 
 const locales = ['es', 'en'] as const;
@@ -28,15 +29,19 @@ export type OnUser = z.infer<typeof OnUser>;
 export const OnUserWithReason = z.strictObject({ userId: z.uuid(), reason: neededText(500) });
 export type OnUserWithReason = z.infer<typeof OnUserWithReason>;
 
+const CodeAsked = orNull(z.string().regex(/^[A-Z][A-Z0-9_-]{1,39}$/))
+  .catch(null)
+  .default(null);
+
+/** For which office of which party the form is asked; what it cannot understand it leaves out. */
+export const GrantAsked = z.object({ office: CodeAsked, party: CodeAsked });
+export type GrantAsked = z.infer<typeof GrantAsked>;
+
 /** What the list's address may ask for; what it cannot understand it leaves out. */
 export const UsersAsked = z.object({
-  words: z.string().trim().max(100).catch('').default(''),
-  party: orNull(z.string().regex(/^[A-Z][A-Z0-9_-]{1,39}$/))
-    .catch(null)
-    .default(null),
-  office: orNull(z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/))
-    .catch(null)
-    .default(null),
+  words: z.string().trim().max(100).refine(isStorable).catch('').default(''),
+  party: CodeAsked,
+  office: CodeAsked,
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 export type UsersAsked = z.infer<typeof UsersAsked>;

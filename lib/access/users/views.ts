@@ -1,8 +1,10 @@
-import type { Actor } from '@/lib/core/actor';
+import type { Actor, OfficeKind, PartyKind } from '@/lib/core/actor';
 import { type Abilities, abilities } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
+import type { Place } from '../mandates/grant-check';
+import { mandatePolicy } from '../mandates/policy';
 import { type MandateView, mandateSelect, type Named } from '../mandates/views';
-import { userPolicy } from './policy';
+import { isAdministrator, userPolicy } from './policy';
 import { type UserAct, type UserStatus, userStatusOf, userWorkflow } from './workflow';
 
 export const userRowSelect = {
@@ -37,6 +39,9 @@ export type UserRowView = Readonly<{
 
 const hasFactor = ({ totpKey }: Pick<UserRow, 'totpKey'>): boolean => totpKey !== null && totpKey.confirmedAt !== null;
 
+/** Accounts by name, 25 a page. */
+export type UserPage = Readonly<{ rows: readonly UserRowView[]; total: number; page: number; pageCount: number }>;
+
 export function toUserRowView(row: UserRow & { mandates: OfficeRow[] }): UserRowView {
   const { id, displayName, email, mandates } = row;
   return { id, displayName, email, status: userStatusOf(row), hasSecondFactor: hasFactor(row), offices: mandates };
@@ -68,7 +73,7 @@ export type UserView = Readonly<{
   liveSessionCount: number;
   lastSeenAt: Date | null;
   mandates: readonly MandateView[];
-  can: Abilities<UserAct>;
+  can: Abilities<UserAct> & Readonly<{ grant: string | null }>;
 }>;
 
 type Counted = Readonly<{ mandates: readonly MandateView[]; liveSessionCount: number; lastSeenAt: Date | null }>;
@@ -81,22 +86,49 @@ export function toUserView(actor: Actor, row: UserPageRow, counted: Counted): Us
   return {
     ...{ id, displayName, email, locale, status, isDemonstration, hasSecondFactor, invitedAt, createdAt, disabledAt },
     ...counted,
-    can: { ...can, clearFactor: can.clearFactor ?? (hasSecondFactor ? null : 'factor.none') },
+    can: {
+      ...can,
+      clearFactor: can.clearFactor ?? (hasSecondFactor ? null : 'factor.none'),
+      grant: grantDenial(actor, { id, isDisabled: disabledAt !== null }),
+    },
   };
 }
 
-/** What the form for an office offers. */
-export type GrantChoices = Readonly<{
-  offices: readonly (Named & Readonly<{ kind: string; partyKind: string }>)[];
-  parties: readonly (Named & Readonly<{ kind: string }>)[];
-  institutions: readonly Readonly<{
-    id: string;
-    partyCode: string;
-    family: 'FOREIGN_AFFAIRS' | 'INTERIOR' | 'MIGRATION';
-    nameEs: string | null;
-    nameEn: string | null;
-  }>[];
-  networks: readonly Named[];
-  meetings: readonly (Named & Readonly<{ id: string }>)[];
-  sessions: readonly (Named & Readonly<{ id: string }>)[];
+/** Offices and parties of today. */
+export type OfficesAndParties = Readonly<{
+  offices: readonly (Named & Readonly<{ kind: OfficeKind; partyKind: PartyKind }>)[];
+  parties: readonly (Named & Readonly<{ kind: PartyKind | null }>)[];
 }>;
+
+/** A place where an office can be held; an institution that the record does not name has its family. */
+export type PlaceOption = Readonly<{
+  value: string;
+  nameEs: string | null;
+  nameEn: string | null;
+  family: 'FOREIGN_AFFAIRS' | 'INTERIOR' | 'MIGRATION' | null;
+}>;
+
+/** How an office is put on record for a person, as far as office and party were chosen. */
+export type GrantFormView = OfficesAndParties &
+  Readonly<{
+    person: Readonly<{ id: string; displayName: string }>;
+    /** Why this reader records no office of theirs now; null where they may. */
+    denial: string | null;
+    office: Named | null;
+    party: Named | null;
+    /** Why this office is none of this party's. */
+    partyFault: string | null;
+    /** Null where the office is held for the party alone. */
+    place: Readonly<{ field: Place; options: readonly PlaceOption[] }> | null;
+    firstDay: string;
+  }>;
+
+/** Why `actor` records no office of this person now; null where they may. */
+export function grantDenial(actor: Actor, user: Readonly<{ id: string; isDisabled: boolean }>): string | null {
+  return mandatePolicy.grant.may(actor, { userId: user.id }) ?? (user.isDisabled ? 'user.disabled' : null);
+}
+
+/** Are there accounts for this person to keep? Pages offer the way there; queries and commands decide again. */
+export function keepsAccounts(actor: Actor): boolean {
+  return isAdministrator(actor);
+}

@@ -1,16 +1,23 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';
-import { authorize } from '@/lib/core/policy';
+import { env } from '@/lib/core/env';
+import { NotFound } from '@/lib/core/errors';
 import type { Prisma } from '@/prisma/generated/client';
 import { outboxPolicy } from './policy';
 import type { OutboxSearch } from './schema';
-import { type DeliveryView, type MessageView, mailSelect, toDeliveryView, toMessageView } from './views';
+import {
+  keepsOutbox,
+  type MessageView,
+  mailSelect,
+  type OutboxView,
+  type Page,
+  toDeliveryView,
+  toMessageView,
+} from './views';
 import { visibleMails, visibleOutbox } from './visibility';
 
 const pageSize = 50;
-
-export type Page<View> = Readonly<{ rows: readonly View[]; next: string | null }>;
 
 // Ids are UUIDv7: by id is by time.
 async function pageOf(where: readonly Prisma.OutboxMailWhereInput[], after: string | undefined) {
@@ -25,13 +32,22 @@ async function pageOf(where: readonly Prisma.OutboxMailWhereInput[], after: stri
   return { shown, next: rows.length > pageSize ? (shown.at(-1)?.id ?? null) : null };
 }
 
-/** Deliveries, newest first, 50 a page. @throws Forbidden `outbox.secretariat-only` */
-export async function listOutbox(actor: Actor, search: OutboxSearch): Promise<Page<DeliveryView>> {
-  authorize(outboxPolicy, 'list', actor, null);
-  const mayReadContents = outboxPolicy.readContents.may(actor, null) === null;
+/**
+ * Deliveries, newest first, 50 a page, with their contents for whoever may read them. @throws NotFound for whoever does not look after
+ * the outbox: to them it does not exist
+ */
+export async function listOutbox(actor: Actor, search: OutboxSearch): Promise<OutboxView> {
+  if (!keepsOutbox(actor)) throw new NotFound('outbox');
+  const contentsDenial = outboxPolicy.readContents.may(actor, null);
   const wanted: Prisma.OutboxMailWhereInput[] = search.status === undefined ? [] : [{ status: search.status }];
   const { shown, next } = await pageOf([visibleOutbox(actor), ...wanted], search.after);
-  return { rows: shown.map((row) => toDeliveryView(row, mayReadContents)), next };
+  const { SMTP_URL } = env();
+  return {
+    rows: shown.map((row) => toDeliveryView(row, contentsDenial === null)),
+    next,
+    contentsDenial,
+    hasMailServer: SMTP_URL !== undefined && SMTP_URL !== '',
+  };
 }
 
 /** The reader's own mails, newest first, 50 a page: all of them, also where no mail server is set up. */

@@ -7,3 +7,7 @@ export const OutboxSearch = z.object({
   after: z.uuid().optional().catch(undefined),
 });
 export type OutboxSearch = z.infer<typeof OutboxSearch>;
+
+/** What the address of one's own messages may ask for. */
+export const MessagesAsked = OutboxSearch.pick({ after: true });
+export type MessagesAsked = z.infer<typeof MessagesAsked>;

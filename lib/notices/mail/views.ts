@@ -1,4 +1,6 @@
+import type { Actor } from '@/lib/core/actor';
 import type { Prisma } from '@/prisma/generated/client';
+import { outboxPolicy } from './policy';
 
 export const mailSelect = {
   id: true,
@@ -35,6 +37,18 @@ export type DeliveryView = Readonly<{
 /** `text` is null where the mail carries a personal link. */
 export type MailContents = Readonly<{ locale: 'es' | 'en'; subject: string; text: string | null }>;
 
+/** A part of a list; `next` is the key of the part after it. */
+export type Page<View> = Readonly<{ rows: readonly View[]; next: string | null }>;
+
+/** Deliveries as one of the Secretariat's posts sees them. */
+export type OutboxView = Page<DeliveryView> &
+  Readonly<{
+    /** Why this reader sees no contents; null where they do. */
+    contentsDenial: string | null;
+    /** Without one everything waits here, and people read their mails among their messages. */
+    hasMailServer: boolean;
+  }>;
+
 /** A mail to the reader. */
 export type MessageView = MailContents & Readonly<{ id: string; topic: string; createdAt: Date; status: MailStatus }>;
 
@@ -52,4 +66,9 @@ export function toDeliveryView(row: MailRow, mayReadContents: boolean): Delivery
 
 export function toMessageView(row: MailRow): MessageView {
   return { id: row.id, topic: row.topic, createdAt: row.createdAt, status: row.status, ...contentsOf(row) };
+}
+
+/** Is there an outbox for this person to look after? Pages offer the way there; the query decides again. */
+export function keepsOutbox(actor: Actor): boolean {
+  return outboxPolicy.list.may(actor, null) === null;
 }

@@ -4,6 +4,7 @@ import { attachments } from './attachments';
 import { documents } from './documents';
 import { drafting } from './drafting';
 import { matrix } from './matrix';
+import { notices } from './notices';
 import { portal } from './portal';
 import { reports } from './reports';
 import { shell } from './shell';
@@ -16,6 +17,7 @@ export const messages = {
     documents: documents.es,
     drafting: drafting.es,
     matrix: matrix.es,
+    notices: notices.es,
     portal: portal.es,
     reports: reports.es,
     shell: shell.es,
@@ -26,6 +28,7 @@ export const messages = {
     documents: documents.en,
     drafting: drafting.en,
     matrix: matrix.en,
+    notices: notices.en,
     portal: portal.en,
     reports: reports.en,
     shell: shell.en,

@@ -38,6 +38,7 @@ export const signingIn = bilingual(
       codesLead:
         'Cada uno sirve una vez si no tiene el teléfono a mano. Guárdelos donde guarda sus contraseñas, o imprímalos: no se mostrarán de nuevo.',
       codesLabel: 'Códigos de recuperación',
+      print: 'Imprimir los códigos',
       done: 'La verificación en dos pasos está activa. Los códigos de recuperación se mostraron una vez; puede pedir otros en «Su cuenta».',
       goOn: 'Los guardé; entrar',
     },
@@ -100,6 +101,7 @@ export const signingIn = bilingual(
       codesLead:
         'Each works once when you do not have the telephone at hand. Keep them where you keep your passwords, or print them: they will not be shown again.',
       codesLabel: 'Recovery codes',
+      print: 'Print the codes',
       done: 'The second step is active. The recovery codes were shown once; you can ask for others under “Your account”.',
       goOn: 'I have kept them; sign in',
     },
