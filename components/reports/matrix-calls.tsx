@@ -19,13 +19,19 @@ type Given = Readonly<{
 /** What can be done about each call of the matrix: remind, compare, compile, take the answers. */
 export function MatrixCalls(given: Given) {
   const t = useTranslations('matrix.calls');
+  const all = useTranslations();
   const columns = given.matrix.columns.filter(({ call }) => call !== null);
   if (columns.length === 0) return null;
   return (
     <section aria-labelledby="calls" className="mt-12 print:hidden">
-      <h2 id="calls" className="mb-2 font-serif text-xl font-semibold">
-        {t('title')}
-      </h2>
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 id="calls" className="font-serif text-xl font-semibold">
+          {t('title')}
+        </h2>
+        <TextLink href={`/${given.locale}/reports/calls`} className="inline-block min-h-6">
+          {all('calls.title')}
+        </TextLink>
+      </div>
       <ul className="grid gap-x-10 lg:grid-cols-2">
         {columns.map((column) => (
           <li key={column.key} className="grid content-start gap-2 border-t border-rule py-4">
@@ -81,11 +87,18 @@ function Standing({ column, matrix, locale }: Readonly<{ column: MatrixColumn; m
 /** Names of what leads away are completed by the call for those who hear them alone. */
 function CallLinks({ callId, title, locale }: Readonly<{ callId: string; title: string; locale: Locale }>) {
   const t = useTranslations('matrix.calls');
+  const all = useTranslations();
   const answers = (format: string) =>
     `/api/v1/reports/calls/${callId}/answers?format=${format}&scope=submitted&locale=${locale}`;
   const about = <span className="sr-only">: {title}</span>;
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      <li>
+        <TextLink href={`/${locale}/reports/calls/${callId}`} className="inline-block min-h-6">
+          {all('calls.list.call')}
+          {about}
+        </TextLink>
+      </li>
       <li>
         <TextLink href={`/${locale}/reports/compare?call=${callId}`} className="inline-block min-h-6">
           {t('compare')}

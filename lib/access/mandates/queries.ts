@@ -68,3 +68,22 @@ export async function listHolders(
   });
   return people.map(({ id, email, locale }) => ({ userId: id, address: email, locale }));
 }
+
+/** Of these parties those for which somebody holds one of `offices` now, and so can be told something by mail. */
+export async function partiesHolding(
+  tx: Tx,
+  offices: readonly OfficeKind[],
+  partyCodes: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.mandate.findMany({
+    where: {
+      AND: [
+        allMandatesInForce(now(), dateOn(today())),
+        { office: { kind: { in: [...offices] } }, partyCode: { in: [...partyCodes] } },
+      ],
+    },
+    distinct: ['partyCode'],
+    select: { partyCode: true },
+  });
+  return rows.map(({ partyCode }) => partyCode);
+}

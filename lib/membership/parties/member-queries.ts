@@ -1,7 +1,7 @@
 import 'server-only';
 import { dateOn } from '@/lib/core/clock';
 import type { Tx } from '@/lib/core/db';
-import { partiesOfKind, publicByCode } from '../visibility';
+import { inForce, partiesOfKind, publicByCode } from '../visibility';
 
 export type MemberName = Readonly<{ code: string; nameEs: string; nameEn: string }>;
 
@@ -12,4 +12,17 @@ export async function listMembersOn(tx: Tx, day: string): Promise<MemberName[]> 
     select: { code: true, nameEs: true, nameEn: true },
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
   });
+}
+
+/** The codes of the Members on each of these calendar days, in one query. */
+export async function memberCodesOn(tx: Tx, days: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await tx.partyStatus.findMany({
+    where: { class: { kind: 'MEMBER' }, party: publicByCode, OR: days.map((day) => inForce(dateOn(day))) },
+    select: { partyCode: true, validFrom: true, validTo: true },
+  });
+  const holdsOn = (row: (typeof rows)[number], day: Date): boolean =>
+    row.validFrom <= day && (row.validTo === null || row.validTo >= day);
+  return new Map(
+    days.map((day) => [day, rows.filter((row) => holdsOn(row, dateOn(day))).map(({ partyCode }) => partyCode)]),
+  );
 }

@@ -1,10 +1,12 @@
 import 'server-only';
+import { partiesHolding } from '@/lib/access/mandates/queries';
 import { type Actor, ownMembers } from '@/lib/core/actor';
 import { dayIn, now } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { receivesAll } from '@/lib/documents/documents/visibility';
 import { listMembersOn } from '@/lib/membership/parties/member-queries';
+import { reportPolicy } from '../reports/policy';
 import { visibleReports } from '../reports/visibility';
 import { isLate } from './deadline';
 import { callPolicy } from './policy';
@@ -13,6 +15,7 @@ import {
   type CallRow,
   type CallView,
   callSelect,
+  keepsCalls,
   type MemberState,
   toCallHead,
   toCallView,
@@ -64,6 +67,13 @@ async function memberStates(actor: Actor, call: CallRow, seesAll: boolean): Prom
     }),
     db.reportReminder.groupBy({ by: ['partyCode'], where: { callId: call.id }, _max: { sentAt: true } }),
   ]);
+  const reachable = keepsCalls(actor)
+    ? await partiesHolding(
+        db,
+        ['FOCAL_POINT'],
+        members.map(({ code }) => code),
+      )
+    : null;
   const byParty = new Map(reports.map((report) => [report.partyCode, report]));
   const remindedAt = new Map(reminders.map(({ partyCode, _max }) => [partyCode, _max.sentAt]));
   const at = now();
@@ -81,6 +91,8 @@ async function memberStates(actor: Actor, call: CallRow, seesAll: boolean): Prom
         isLate: last?.isLate ?? isLate(call, at),
         remindedAt: remindedAt.get(member.code) ?? null,
         isMissing: status !== 'SUBMITTED' && status !== 'ACCEPTED',
+        canWrite: reportPolicy.start.may(actor, { partyCode: member.code }) === null,
+        isUnreachable: reachable === null ? null : !reachable.includes(member.code),
       };
     });
 }

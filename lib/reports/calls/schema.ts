@@ -8,7 +8,7 @@ const OptionalDay = orNull(Day).optional().default(null);
  * hand; for others it departs from the rule, which takes a reason (P-16).
  */
 export const OpenCall = z.strictObject({
-  kindCode: z.string().regex(/^[A-Z_]{1,40}$/, 'field.choose'),
+  kindCode: z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/, 'field.choose'),
   meetingId: orNull(z.uuid('field.choose')).optional().default(null),
   year: orNull(wholeNumber(1996, 2200)).optional().default(null),
   dueOn: OptionalDay,
@@ -51,7 +51,7 @@ export type RemindCall = z.infer<typeof RemindCall>;
 export const NewCallAsked = z.object({
   kind: z
     .string()
-    .regex(/^[A-Z_]{1,40}$/)
+    .regex(/^[A-Z][A-Z0-9_]{1,39}$/)
     .optional()
     .catch(undefined),
 });
@@ -61,5 +61,8 @@ export type NewCallAsked = Readonly<z.infer<typeof NewCallAsked>>;
 export const CallsAsked = NewCallAsked;
 export type CallsAsked = Readonly<z.infer<typeof CallsAsked>>;
 
-/** `opened` after it was opened just now: the page says so once. */
-export const CallPageAsked = z.object({ opened: z.literal('yes').optional().catch(undefined) });
+/** `done` after an act: the page says once what came of it. */
+export const CallPageAsked = z.object({
+  done: z.enum(['open', 'move', 'close', 'reopen']).optional().catch(undefined),
+});
+export type CallDone = NonNullable<z.infer<typeof CallPageAsked>['done']>;

@@ -2,11 +2,12 @@ import type { Actor } from '@/lib/core/actor';
 import { dayOf } from '@/lib/core/clock';
 import { type Abilities, abilities } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
-import type { ReportStatus } from '@/prisma/generated/enums';
+import type { ReportCadence, ReportStatus } from '@/prisma/generated/enums';
 import { departsFromRule } from '../kinds/departure';
-import { type DeadlineView, kindSelect } from '../kinds/views';
-import { isLate } from './deadline';
+import { type DeadlineView, type KindRow, kindSelect } from '../kinds/views';
+import { deadlineFor, isLate } from './deadline';
 import { type CallFacts, callPolicy } from './policy';
+import { type ReminderStep, remindAt, reminderSteps } from './reminders';
 import { type CallAct, type CallStatus, callWorkflow, statusOf } from './workflow';
 
 export const callSelect = {
@@ -78,7 +79,14 @@ export type MemberState = Readonly<{
   remindedAt: Date | null;
   /** Nothing of it stands with the Secretariat: it can be reminded. */
   isMissing: boolean;
+  /** This reader is its focal point, and writes and sends. */
+  canWrite: boolean;
+  /** None of its focal points has an account in force: no mail about the call reaches it. Null for readers who do not remind. */
+  isUnreachable: boolean | null;
 }>;
+
+/** A reminder that the clock sends to those who have not sent by then. */
+export type ClockReminder = Readonly<{ step: ReminderStep; at: Date; isPast: boolean }>;
 
 export type CallView = CallHead &
   Readonly<{
@@ -89,8 +97,12 @@ export type CallView = CallHead &
     deadline: DeadlineView;
     /** Days before the meeting by which this call's deadline is counted; null when it is a day of its own, or none. */
     daysBefore: number | null;
+    /** What the kind's rule gives now; null where it gives no day. */
+    ruleDueAt: Date | null;
     revision: number;
     sectionCount: number;
+    /** In order of time; empty when the call is closed or has no deadline. */
+    reminders: readonly ClockReminder[];
     /** All Members for the Secretariat and the Presidency; for a Member's people their own. */
     members: readonly MemberState[];
     seesAllMembers: boolean;
@@ -102,6 +114,29 @@ export function callAbilities(actor: Actor, row: CallRow): Abilities<CallAct> {
   return abilities<CallStatus, CallAct, CallFacts>(callPolicy, callWorkflow, actor, facts);
 }
 
+/** The kind's deadline as its words need it. */
+export function deadlineOf(kind: KindRow): DeadlineView {
+  const { deadlineRule, daysBefore, meetingBody, rule, ruleDays, departureReason } = kind;
+  return { deadlineRule, daysBefore, meetingBody, rule, ruleDays, departureReason, departs: departsFromRule(kind) };
+}
+
+/** The deadline that the kind's rule counts from this meeting; null where it counts none. */
+export function ruleDueAt(
+  { deadlineRule, daysBefore }: Pick<KindRow, 'deadlineRule' | 'daysBefore'>,
+  meeting: Readonly<{ startsOn: Date }> | null,
+): Date | null {
+  if (deadlineRule !== 'DAYS_BEFORE_MEETING' || daysBefore === null || meeting === null) return null;
+  return deadlineFor({ rule: 'DAYS_BEFORE_MEETING', daysBefore, startsOn: dayOf(meeting.startsOn) });
+}
+
+function remindersOf({ dueAt, closedAt }: CallRow, at: Date): ClockReminder[] {
+  if (dueAt === null || closedAt !== null) return [];
+  return reminderSteps.map((step) => {
+    const due = remindAt(dueAt, step);
+    return { step, at: due, isPast: due <= at };
+  });
+}
+
 export function toCallView(
   actor: Actor,
   row: CallRow,
@@ -109,24 +144,17 @@ export function toCallView(
   { members, seesAllMembers }: Pick<CallView, 'members' | 'seesAllMembers'>,
 ): CallView {
   const { kind, template } = row;
-  const { deadlineRule, daysBefore, meetingBody, rule, ruleDays, departureReason } = kind;
   return {
     ...toCallHead(row, at),
     version: row.version,
     messageEs: row.messageEs,
     messageEn: row.messageEn,
-    deadline: {
-      deadlineRule,
-      daysBefore,
-      meetingBody,
-      rule,
-      ruleDays,
-      departureReason,
-      departs: departsFromRule(kind),
-    },
+    deadline: deadlineOf(kind),
     daysBefore: row.daysBefore,
+    ruleDueAt: ruleDueAt(kind, row.meeting),
     revision: template.revision,
     sectionCount: template._count.sections,
+    reminders: remindersOf(row, at),
     members,
     seesAllMembers,
     can: callAbilities(actor, row),
@@ -135,3 +163,59 @@ export function toCallView(
 
 /** A page of calls; `total` counts what this person may know of. */
 export type CallList = Readonly<{ rows: readonly CallHead[]; total: number; canOpen: string | null }>;
+
+/** A call in the overview. */
+export type CallInOverview = CallHead &
+  Readonly<{
+    /** Members that have sent and that have not; null for readers who may not know of every Member. */
+    counts: Readonly<{ sent: number; missing: number }> | null;
+    /** What the reader's own country has done. */
+    own: readonly Readonly<{ country: Named; status: MemberState['status'] }>[];
+  }>;
+
+/** All calls that this person may know of, newest first. */
+export type CallsOverview = Readonly<{
+  open: readonly CallInOverview[];
+  closed: readonly CallInOverview[];
+  /** The kind to which the list was narrowed, and those from which to choose. */
+  kind: string | null;
+  kinds: readonly Named[];
+  /** Null, or why this person cannot open one. */
+  canOpen: string | null;
+}>;
+
+/** A meeting for which a call of a kind can be opened, with the deadline that the rule proposes. */
+export type ProposedMeeting = Readonly<{
+  id: string;
+  titleEs: string;
+  titleEn: string;
+  startsOn: string;
+  endsOn: string;
+  dueAt: Date | null;
+  /** By the rule the deadline would already be over: it takes another day, with its reason. */
+  isOver: boolean;
+}>;
+
+/** What a new call of one kind would be. */
+export type CallProposal = Readonly<{
+  kind: Named;
+  cadence: ReportCadence;
+  deadline: DeadlineView;
+  /** The template that it would open with and keep. 0: there is none yet. */
+  revision: number;
+  sectionCount: number;
+  /** Coming meetings of the kind's body without a call of it, by date; empty for a yearly kind. */
+  meetings: readonly ProposedMeeting[];
+  /** Calls that there are for meetings to come, or of a yearly kind: one each is all. */
+  existing: readonly CallHead[];
+  /** The first year from this one on without a call; null for a kind that is called per meeting. */
+  year: number | null;
+}>;
+
+/** The page of a new call: first which kind, then what it would be. */
+export type NewCall = Readonly<{ kinds: readonly Named[]; proposal: CallProposal | null; denial: string | null }>;
+
+/** Is this person one of those who keep calls? Pages offer the way there; the commands decide again. */
+export function keepsCalls(actor: Actor): boolean {
+  return callPolicy.open.may(actor, { kindCode: '' }) === null;
+}

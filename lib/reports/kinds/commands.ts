@@ -91,17 +91,15 @@ export async function editTemplate(
     const latest = await latestTemplate(tx, kindCode);
     if (latest.revision !== input.revision) throw new Conflict('template.stale');
     const given = input.sections.map(({ key }) => key).filter((key) => key !== '');
-    const known = new Set(latest.sections.map(({ key }) => key));
+    const used = await tx.templateSection.findMany({ where: { template: { kindCode } }, select: { key: true } });
+    // Of any revision: whoever saves over another's revision may keep a section that the other removed.
+    const known = new Set(used.map(({ key }) => key));
     if (given.some((key) => !known.has(key)) || new Set(given).size !== given.length) {
       throw new Invalid('template.unknown-section');
     }
     if (isSame(input.sections, latest.sections)) return { kindCode, revision: latest.revision, isNew: false };
 
-    const used = await tx.templateSection.findMany({ where: { template: { kindCode } }, select: { key: true } });
-    const sections = withKeys(
-      input.sections,
-      used.map(({ key }) => key),
-    ).map((section, position) => ({ ...section, position }));
+    const sections = withKeys(input.sections, [...known]).map((section, position) => ({ ...section, position }));
     const revision = latest.revision + 1;
     await tx.reportTemplate.create({ data: { kindCode, revision, createdAt: now(), sections: { create: sections } } });
     await record(tx, actor, {

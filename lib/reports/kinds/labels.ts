@@ -10,8 +10,8 @@ export const kindReasons: Reasons = {
     en: 'Kinds of report and their templates are kept by the Technical Secretariat (coordinator and assistant).',
   },
   'kind.stale': {
-    es: 'Otra persona cambió este tipo de informe mientras usted lo editaba. Lo que escribió sigue en el formulario; abra la página de nuevo en otra ventana, compare y guarde.',
-    en: 'Somebody else changed this kind of report while you were editing it. What you wrote is still in the form; open the page again in another window, compare and save.',
+    es: 'Otra persona cambió este tipo de informe mientras usted lo editaba. Lo que usted escribió sigue en el formulario, con lo que la otra persona guardó al lado: compare y guarde de nuevo.',
+    en: 'Somebody else changed this kind of report while you were editing it. What you wrote is still in the form, beside what the other person saved: compare and save again.',
   },
   'kind.days-needed': {
     rule: 'P-11',
@@ -37,8 +37,8 @@ export const kindReasons: Reasons = {
     en: 'The rule sets {days} days before the meeting. You may depart from it, but write the reason: it stays on record and in view on every call.',
   },
   'template.stale': {
-    es: 'Otra persona guardó una revisión de esta plantilla mientras usted la editaba. Lo que escribió sigue en el formulario; abra la página de nuevo en otra ventana, compare y guarde.',
-    en: 'Somebody else saved a revision of this template while you were editing it. What you wrote is still in the form; open the page again in another window, compare and save.',
+    es: 'Otra persona guardó una revisión de esta plantilla mientras usted la editaba. Lo que usted escribió sigue en el formulario, y la revisión guardada está debajo: compare y guarde de nuevo.',
+    en: 'Somebody else saved a revision of this template while you were editing it. What you wrote is still in the form, and the revision that was saved is below: compare and save again.',
   },
   'template.unknown-section': {
     es: 'Una sección ya no corresponde a la plantilla vigente. Abra la página de nuevo.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { neededText, optionalText, orNull, Ticked, Version, wholeNumber } from '@/lib/core/fields';
+import { type ArrangingAct, arrangingActs } from './arrangement';
 
 export const deadlineRules = ['DAYS_BEFORE_MEETING', 'FIXED_DATE', 'NONE'] as const;
 export const cadences = ['PER_MEETING', 'PER_YEAR'] as const;
@@ -75,3 +76,24 @@ export const EditTemplate = z.preprocess(
   }),
 );
 export type EditTemplate = z.infer<typeof EditTemplate>;
+
+/** What a section holds that was just added. */
+export const blankSection = {
+  key: '',
+  titleEs: '',
+  titleEn: '',
+  guidanceEs: '',
+  guidanceEn: '',
+  maxChars: '5000',
+} as const;
+
+const pressed = new RegExp(`^(${arrangingActs.join('|')})(?:\\.(\\d{1,2}))?$`);
+
+/** A press of a button that only rearranges the form: `up.3`, counted from 0. The rest is what was typed, as it is. */
+export const ArrangeTemplate = z
+  .object({ press: z.string().regex(pressed) })
+  .catchall(z.string())
+  .transform(({ press, ...values }) => {
+    const [, act, at = '0'] = pressed.exec(press) ?? [];
+    return { act: act as ArrangingAct, at: Number(at), values };
+  });

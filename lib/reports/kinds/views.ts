@@ -56,6 +56,11 @@ export type KindView = DeadlineView &
     can: Readonly<Record<KindAct, string | null>>;
   }>;
 
+/** Is this person one of those who keep kinds, templates and calls? Pages offer the way there; the commands decide again. */
+export function keepsKinds(actor: Actor): boolean {
+  return kindPolicy.edit.may(actor, { code: '' }) === null;
+}
+
 export function toKindView(actor: Actor, row: KindRow): KindView {
   return {
     ...row,
@@ -79,6 +84,17 @@ export type SectionView = Readonly<Prisma.TemplateSectionGetPayload<{ select: ty
 /** A revision of a template, sections in order. */
 export type TemplateView = Readonly<{ revision: number; createdAt: Date | null; sections: readonly SectionView[] }>;
 
-/** A kind with its latest template, and every body from whose meetings a deadline can be counted. */
+/** A kind in the list of all. */
+export type KindInList = KindView & Readonly<{ revision: number; sectionCount: number; openCallCount: number }>;
+
+/** A call that is open, with the revision of the template that it opened with and keeps. */
+export type OpenCallOfKind = Readonly<{
+  id: string;
+  year: number;
+  meeting: Readonly<{ titleEs: string; titleEn: string }> | null;
+  revision: number;
+}>;
+
+/** A kind with its latest template, its open calls, and every body from whose meetings a deadline can be counted. */
 export type KindPage = KindView &
-  Readonly<{ template: TemplateView; revisionCount: number; openCallCount: number; bodies: readonly NamedBody[] }>;
+  Readonly<{ template: TemplateView; openCalls: readonly OpenCallOfKind[]; bodies: readonly NamedBody[] }>;

@@ -1,8 +1,10 @@
 import type { Locale } from '../locale';
 import { access } from './access';
 import { attachments } from './attachments';
+import { calls } from './calls';
 import { documents } from './documents';
 import { drafting } from './drafting';
+import { kinds } from './kinds';
 import { matrix } from './matrix';
 import { notices } from './notices';
 import { portal } from './portal';
@@ -14,8 +16,10 @@ export const messages = {
   es: {
     access: access.es,
     attachments: attachments.es,
+    calls: calls.es,
     documents: documents.es,
     drafting: drafting.es,
+    kinds: kinds.es,
     matrix: matrix.es,
     notices: notices.es,
     portal: portal.es,
@@ -25,8 +29,10 @@ export const messages = {
   en: {
     access: access.en,
     attachments: attachments.en,
+    calls: calls.en,
     documents: documents.en,
     drafting: drafting.en,
+    kinds: kinds.en,
     matrix: matrix.en,
     notices: notices.en,
     portal: portal.en,

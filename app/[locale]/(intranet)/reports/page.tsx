@@ -4,6 +4,7 @@ import { AskedReports } from '@/components/reports/asked-reports';
 import { ReadableReports } from '@/components/reports/readable-reports';
 import { ReportTools } from '@/components/reports/report-tools';
 import { PageHeader } from '@/components/ui/page-header';
+import { keepsKinds } from '@/lib/reports/kinds/views';
 import { hasMatrix } from '@/lib/reports/matrix/views';
 import { listCallsOfMine, listReportsToReview } from '@/lib/reports/reports/asked-queries';
 import { listReports } from '@/lib/reports/reports/queries';
@@ -34,7 +35,7 @@ export default async function ReportsPage({ params, searchParams }: Given) {
       <PageHeader
         title={t('title')}
         lead={t('lead')}
-        actions={hasMatrix(actor) ? <ReportTools locale={locale} /> : undefined}
+        actions={hasMatrix(actor) ? <ReportTools locale={locale} keepsKinds={keepsKinds(actor)} /> : undefined}
       />
       <AskedReports
         calls={asksAsFocalPoint(actor) ? calls : null}

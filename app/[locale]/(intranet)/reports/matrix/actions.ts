@@ -15,6 +15,7 @@ export async function remindCallAction(previous: FormState, form: FormData): Pro
     const codes = new Intl.ListFormat(locale).format(unreachable);
     const missed = unreachable.length === 0 ? '' : ` ${t('unreachable', { count: unreachable.length, codes })}`;
     revalidatePath('/[locale]/(intranet)/reports/matrix', 'page');
+    revalidatePath('/[locale]/(intranet)/reports/calls/[callId]', 'page');
     return { notice: `${t('reminded', { count: reminded.length })}${missed}` };
   });
 }
