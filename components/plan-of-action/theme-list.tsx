@@ -49,7 +49,7 @@ async function AreaPart({ area, locale, isAlone }: Readonly<{ area: Area; locale
     { key: 'activities', count: activities, words: t('activities', { count: activities }) },
   ];
   return (
-    <section aria-labelledby={`area-${area.code}`}>
+    <div>
       <h3 id={`area-${area.code}`} className="font-serif text-xl font-semibold">
         <TextLink href={`/${locale}${areaPath(area.code)}`}>{inLocale(area, 'name', locale)}</TextLink>
       </h3>
@@ -82,6 +82,6 @@ async function AreaPart({ area, locale, isAlone }: Readonly<{ area: Area; locale
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

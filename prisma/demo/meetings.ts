@@ -20,7 +20,6 @@ export async function makePresidencies(): Promise<void> {
   const coming = meetings.find(({ key }) => key === 'vm');
   if (before === undefined || coming === undefined) throw new Error('the demonstration has no Vice-Ministers’ Meeting');
   const year = Number(coming.startsOn.slice(0, 4));
-  const notes = ['Mundo de demostración; no es parte del registro de la Conferencia.'];
   await db.presidency.createMany({
     data: [
       {
@@ -30,9 +29,9 @@ export async function makePresidencies(): Promise<void> {
         themeEn: 'Demonstration: orderly mobility and protection of migrants',
         startsAt: closeOf(before),
         lines: [],
-        notes,
+        notes: [],
       },
-      { year: year + 1, partyCode: nextPresidingMember, lines: [], notes },
+      { year: year + 1, partyCode: nextPresidingMember, lines: [], notes: [] },
     ],
   });
 }

@@ -1,9 +1,40 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { db } from '@/lib/core/db';
+import { demonstrationPassword } from '@/prisma/demo/people';
 import { expect, test } from '@/tests/support/e2e';
 import { everyPage } from '@/tests/support/routes';
 
-type Visit = Readonly<{ address: () => Promise<string> | string; as?: string; status?: number }>;
+type Visit = Readonly<{
+  address: () => Promise<string> | string;
+  as?: string;
+  status?: number;
+  /** What has to have happened in this browser. */
+  before?: (page: Page) => Promise<void>;
+}>;
+
+const coordinator = 'secretariat.coordinator@crm.example';
+const focalPoint = 'focal-point.gt.migration@crm.example';
+const observer = 'delegate.acnur@crm.example';
+
+const callOf = (kindCode: string) => db.reportCall.findFirstOrThrow({ where: { kindCode, closedAt: null } });
+const reportIn = async (status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED', partyCode?: string) =>
+  db.countryReport.findFirstOrThrow({
+    where: { status, ...(partyCode && { partyCode }) },
+    include: { call: { include: { template: { include: { sections: { orderBy: { position: 'asc' } } } } } } },
+    orderBy: { id: 'asc' },
+  });
+/** Guatemala's report that was returned: its text is open. */
+const returned = () => reportIn('RETURNED', 'GT');
+
+/** The password was given; the second step is next. */
+async function givePassword(page: Page, address: string): Promise<void> {
+  await page.goto('/es/sign-in');
+  await page.getByLabel('Correo electrónico').fill(address);
+  await page.getByLabel('Contraseña').fill(demonstrationPassword);
+  await page.getByRole('button', { name: 'Entrar' }).click();
+  await page.waitForURL(/second/);
+}
 
 /** How each page is reached, filled and by whom. A page without an entry fails the first test. */
 const visits: Record<string, readonly Visit[]> = {
@@ -46,29 +77,104 @@ const visits: Record<string, readonly Visit[]> = {
     { address: () => '/search?q=retorno' },
     { address: () => '/search?q=zzzzzz' },
   ],
+  '/sign-in/second-step': [
+    { address: () => '/sign-in/second-step', before: (page) => givePassword(page, 'vice-minister.pa@crm.example') },
+  ],
+  '/sign-in/set-up-second-factor': [
+    {
+      address: () => '/sign-in/set-up-second-factor',
+      before: async (page) => {
+        const address = 'vice-minister.sv@crm.example';
+        await db.totpKey.deleteMany({ where: { user: { email: address } } });
+        await givePassword(page, address);
+      },
+    },
+  ],
+  '/sign-in': [{ address: () => '/sign-in' }, { address: () => '/sign-in?ended=1' }],
+  '/forgotten-password': [{ address: () => '/forgotten-password' }],
+  '/link/[token]': [{ address: () => '/link/no-such-link' }],
+  '/home': [
+    { address: () => '/home', as: focalPoint },
+    { address: () => '/home', as: coordinator },
+    { address: () => '/home', as: observer },
+  ],
+  '/documents': [
+    { address: () => '/documents', as: coordinator },
+    { address: () => '/documents?q=zzzzzz', as: coordinator },
+  ],
+  '/documents/[...symbol]': [
+    { address: async () => `/documents/${(await db.document.findFirstOrThrow()).symbol}`, as: coordinator },
+  ],
+  '/reports': [
+    { address: () => '/reports', as: focalPoint },
+    { address: () => '/reports', as: coordinator },
+  ],
+  '/reports/[reportId]': [
+    { address: async () => `/reports/${(await returned()).id}`, as: focalPoint },
+    { address: async () => `/reports/${(await reportIn('SUBMITTED')).id}`, as: coordinator },
+    { address: async () => `/reports/${(await reportIn('ACCEPTED')).id}`, as: coordinator },
+  ],
+  '/reports/[reportId]/check': [{ address: async () => `/reports/${(await returned()).id}/check`, as: focalPoint }],
+  '/reports/[reportId]/edit': [{ address: async () => `/reports/${(await returned()).id}/edit`, as: focalPoint }],
+  '/reports/[reportId]/edit/[sectionKey]': [
+    {
+      address: async () => {
+        const { id, call } = await returned();
+        return `/reports/${id}/edit/${call.template.sections[0]?.key}`;
+      },
+      as: focalPoint,
+    },
+  ],
+  '/reports/[reportId]/sent': [
+    { address: async () => `/reports/${(await reportIn('ACCEPTED', 'GT')).id}/sent`, as: focalPoint },
+  ],
+  '/reports/compare': [
+    { address: () => '/reports/compare', as: coordinator },
+    { address: async () => `/reports/compare?call=${(await callOf('TRAFFICKING')).id}`, as: coordinator },
+  ],
+  '/reports/compilation': [
+    { address: () => '/reports/compilation', as: coordinator },
+    { address: async () => `/reports/compilation?call=${(await callOf('TRAFFICKING')).id}`, as: coordinator },
+  ],
+  '/reports/matrix': [
+    { address: () => '/reports/matrix', as: coordinator },
+    { address: () => '/reports/matrix?year=all', as: coordinator },
+    { address: () => '/reports/matrix', as: focalPoint },
+  ],
+  '/reports/start/[callId]': [
+    { address: async () => `/reports/start/${(await callOf('TRAFFICKING')).id}`, as: focalPoint },
+  ],
 };
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'light' },
+] as const;
 
 for (const locale of ['es', 'en'] as const) {
   for (const [pattern, ways] of Object.entries(visits)) {
     test(`${pattern} in ${locale} has no fault that axe knows`, async ({ page, as }) => {
-      for (const { address, as: account, status = 200 } of ways) {
-        if (account !== undefined) await as(account);
+      for (const { address, as: account, status = 200, before } of ways) {
+        await (account === undefined ? page.context().clearCookies() : as(account));
+        await before?.(page);
         const answer = await page.goto(`/${locale}${await address()}`);
         expect(answer?.status()).toBe(status);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
         await expect(page).toHaveTitle(/\S/);
-        for (const width of [1280, 320]) {
+        for (const { width, colorScheme } of looks) {
           await page.setViewportSize({ width, height: 900 });
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-          ).toEqual([]);
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+          const faults = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          );
+          expect(faults, `${page.url()} at ${width} px, ${colorScheme}`).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
-          expect(overflow, `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
+          expect(overflow, `${page.url()}: sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
         }
       }
     });
