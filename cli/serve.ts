@@ -8,6 +8,8 @@ import { dataFolder, root } from './installation';
 
 export type Served = Readonly<{
   address: string;
+  /** The web process, for whoever measures or ends it. */
+  pid: number;
   /** Resolves with a sentence when one of the processes has ended by itself. */
   fallen: Promise<string>;
   /** Both processes have ended, those in hand finished first. */
@@ -83,5 +85,5 @@ export async function serve({ port, env, logs = path.join(dataFolder(), 'logs') 
     await stop();
     throw error;
   }
-  return { address: `http://localhost:${port}`, fallen, stop };
+  return { address: `http://localhost:${port}`, pid: web.pid ?? 0, fallen, stop };
 }

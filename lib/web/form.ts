@@ -37,7 +37,7 @@ export async function runForm<Schema extends z.ZodType>(
   form: FormData,
   command: (actor: Actor, input: z.output<Schema>) => Promise<Outcome>,
 ): Promise<FormState> {
-  return runDoor(schema, previous, form, async (input) => command(await requireActor(), input));
+  return runDoor(schema, previous, form, requireActor, command);
 }
 
 /** As `runForm`, for sign-in, invitation and password reset: nobody needs to be signed in. */
@@ -47,14 +47,21 @@ export async function runOpenForm<Schema extends z.ZodType>(
   form: FormData,
   command: (input: z.output<Schema>) => Promise<Outcome>,
 ): Promise<FormState> {
-  return runDoor(schema, previous, form, command);
+  return runDoor(
+    schema,
+    previous,
+    form,
+    async () => null,
+    (_nobody, input) => command(input),
+  );
 }
 
-async function runDoor<Schema extends z.ZodType>(
+async function runDoor<Schema extends z.ZodType, Who>(
   schema: Schema,
   previous: FormState,
   form: FormData,
-  work: (input: z.output<Schema>) => Promise<Outcome>,
+  whoAsks: () => Promise<Who>,
+  work: (who: Who, input: z.output<Schema>) => Promise<Outcome>,
 ): Promise<FormState> {
   const locale = await getLocale();
   const values = typed(form);
@@ -63,10 +70,11 @@ async function runDoor<Schema extends z.ZodType>(
   let outcome: Outcome;
   try {
     await requireOwnOrigin();
+    const who = await whoAsks();
     requireStorable(values);
     const parsed = schema.safeParse(values);
     if (!parsed.success) throw invalidFrom(parsed.error);
-    outcome = await work(parsed.data);
+    outcome = await work(who, parsed.data);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const fields = error instanceof Invalid ? error.fields : {};

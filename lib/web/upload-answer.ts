@@ -1,4 +1,5 @@
 import type { Locale } from './locale';
+import { statusOf } from './refusal-status';
 import type { ReceivedForm } from './upload';
 import { allReasons, wordsFor } from './words';
 
@@ -20,13 +21,12 @@ export function uploadAnswer(
       isKept: refusal === null,
       words: refusal === null ? null : wordsFor(refusal.reason, locale, refusal.detail),
     }));
-    return Response.json(
-      { files: results },
-      { status: results.every(({ isKept }) => isKept) ? 201 : 422, headers: { 'Cache-Control': 'private, no-store' } },
-    );
+    const [refusal] = files.flatMap((file) => file.refusal ?? []);
+    const status = refusal === undefined ? 201 : statusOf(refusal);
+    return Response.json({ files: results }, { status, headers: { 'Cache-Control': 'private, no-store' } });
   }
-  const back =
-    fields.back !== undefined && (fields.back === home || fields.back.startsWith(`${home}/`)) ? fields.back : home;
+  const { back: asked = home } = fields;
+  const back = asked === home || (asked.startsWith(`${home}/`) && /^[\w/-]+$/.test(asked)) ? asked : home;
   const query = new URLSearchParams();
   for (const { name, refusal } of files) {
     if (refusal === null) query.append('kept', name.slice(0, longestName));

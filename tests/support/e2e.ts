@@ -12,7 +12,7 @@ import { e2eSecret, metricsToken, templateDatabase } from './e2e-world';
 import { type MailSink, openMailSink } from './smtp';
 
 /** The world of one worker: server, job process, database and mail server of its own. */
-export type World = Readonly<{ origin: string; databaseUrl: string; mail: MailSink }>;
+export type World = Readonly<{ origin: string; databaseUrl: string; mail: MailSink; pid: number }>;
 
 type WorkerFixtures = {
   /** A story that leaves its traces says its own name here and is told in a fresh copy of the demonstration world. */
@@ -74,7 +74,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       });
       forgetEnv();
       const served = await serve({ port, env, logs: path.join(folder, 'logs') });
-      await use({ origin: served.address, databaseUrl, mail });
+      await use({ origin: served.address, databaseUrl, mail, pid: served.pid });
       await served.stop();
       await closeDb();
       await mail.close();

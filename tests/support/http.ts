@@ -8,6 +8,7 @@ export type Given = Readonly<{ headers?: OutgoingHttpHeaders; body?: string | Bu
 /** Somebody who speaks to the server without a browser: nothing is added, corrected or followed. */
 export type Caller = Readonly<{
   origin: string;
+  cookie: string;
   send: (method: string, path: string, given?: Given) => Promise<Answer>;
   get: (path: string, headers?: OutgoingHttpHeaders) => Promise<Answer>;
 }>;
@@ -36,7 +37,7 @@ export function callerAt(origin: string, cookie = ''): Caller {
       asked.once('error', reject);
       asked.end(body);
     });
-  return { origin, send, get: (path, headers = {}) => send('GET', path, { headers }) };
+  return { origin, cookie, send, get: (path, headers = {}) => send('GET', path, { headers }) };
 }
 
 /** One part of a multipart form; names may be bytes that no browser would send. */
@@ -126,7 +127,22 @@ export function sendForm(
   return caller.send('POST', form.address === '' ? path : form.address, { headers: { ...type, ...headers }, body });
 }
 
-/** Calls the form's server action as our own script does; the answer is a Flight payload. */
+/** Calls the server action as our own script does, with these fields; the answer is a Flight payload. */
+export function callActionById(
+  caller: Caller,
+  path: string,
+  id: string,
+  fields: Changes,
+  headers: OutgoingHttpHeaders = { Origin: caller.origin },
+): Promise<Answer> {
+  const parts = changed({}, fields).map(([name, value]) => ({ name: `_1_${name}`, value }));
+  const state = { status: 'idle', faults: {}, values: {}, turn: 0 };
+  const { headers: type, body } = multipart([...parts, { name: '0', value: JSON.stringify([state, '$K1']) }]);
+  const action = { 'Next-Action': id, Accept: 'text/x-component' };
+  return caller.send('POST', path, { headers: { ...type, ...action, ...headers }, body });
+}
+
+/** As `callActionById`, with the fields of a form of the page. */
 export function callAction(
   caller: Caller,
   path: string,
@@ -134,12 +150,8 @@ export function callAction(
   changes: Changes = {},
   headers: OutgoingHttpHeaders = { Origin: caller.origin },
 ): Promise<Answer> {
-  const own = changed(form.fields, changes).filter(([name]) => !name.startsWith('$'));
-  const parts = own.map(([name, value]) => ({ name: `_1_${name}`, value }));
-  const state = { status: 'idle', faults: {}, values: {}, turn: 0 };
-  const { headers: type, body } = multipart([...parts, { name: '0', value: JSON.stringify([state, '$K1']) }]);
-  const action = { 'Next-Action': actionIdOf(form), Accept: 'text/x-component' };
-  return caller.send('POST', path, { headers: { ...type, ...action, ...headers }, body });
+  const fields = Object.fromEntries(changed(form.fields, changes).filter(([name]) => !name.startsWith('$')));
+  return callActionById(caller, path, actionIdOf(form), fields, headers);
 }
 
 /** The id by which the form's server action is called. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable } from '@/lib/core/text';
 
 /** One section of a paper as it was submitted: both titles as they were, both texts; an empty text was not written. */
 export const PaperSection = z.object({
@@ -21,6 +22,7 @@ export const DocumentsAsked = z.object({
     .string()
     .trim()
     .max(200)
+    .refine(isStorable)
     .optional()
     .transform((words) => (words === '' ? undefined : words))
     .catch(undefined),

@@ -8,7 +8,7 @@ export const MatrixAsked = z.object({
     .catch(undefined),
   kind: z
     .string()
-    .regex(/^[A-Z_]{1,40}$/)
+    .regex(/^[A-Z][A-Z0-9_]{1,39}$/)
     .optional()
     .catch(undefined),
 });

@@ -97,7 +97,7 @@ export type ReopenReport = z.infer<typeof ReopenReport>;
 export const ReportsAsked = z.object({
   kind: z
     .string()
-    .regex(/^[A-Z_]{1,40}$/)
+    .regex(/^[A-Z][A-Z0-9_]{1,39}$/)
     .optional()
     .catch(undefined),
   year: z.coerce.number().int().min(1996).max(2200).optional().catch(undefined),
