@@ -8,6 +8,7 @@ import { registerMail } from './commands/mail';
 import { registerMigrate } from './commands/migrate';
 import { registerRecord } from './commands/record';
 import { registerRoles } from './commands/roles';
+import { registerVerify } from './commands/verify';
 import { runCommand } from './say';
 
 const program = new Command('npm run crm --')
@@ -26,6 +27,7 @@ registerDemo(program);
 registerCan(program);
 registerAdministrator(program);
 registerAudit(program);
+registerVerify(program);
 registerMail(program);
 registerDoctor(program);
 

@@ -7,12 +7,27 @@ BEGIN
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; -- another database of the cluster was quicker
 END $$;
 
+-- How long a serving role may take, whoever signs in as it (lib/core/db.ts sets the same where the owner's connection takes the role).
+-- Only when it differs: the roles belong to the whole cluster.
+DO $$
+DECLARE serving text; setting text;
+BEGIN
+  FOREACH serving IN ARRAY ARRAY['crm_app', 'crm_public'] LOOP
+    FOREACH setting IN ARRAY ARRAY['statement_timeout=10s', 'lock_timeout=3s', 'idle_in_transaction_session_timeout=15s', 'jit=off'] LOOP
+      CONTINUE WHEN EXISTS (SELECT 1 FROM pg_roles WHERE rolname = serving AND setting = ANY (rolconfig));
+      EXECUTE format('ALTER ROLE %I SET %I = %L', serving, split_part(setting, '=', 1), split_part(setting, '=', 2));
+    END LOOP;
+  END LOOP;
+EXCEPTION WHEN internal_error THEN NULL; -- "tuple concurrently updated": another database of the cluster was quicker
+END $$;
+
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO crm_app, crm_public, crm_backup;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO crm_app;
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO crm_app;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO crm_app;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO crm_backup;
+GRANT SELECT ON ALL SEQUENCES IN SCHEMA public TO crm_backup;
 -- Which migrations are in place: the web process says whether it can serve (/readyz).
 REVOKE ALL ON "_prisma_migrations" FROM crm_app;
 GRANT SELECT (migration_name, finished_at) ON "_prisma_migrations" TO crm_app;
@@ -27,6 +42,9 @@ GRANT USAGE ON SCHEMA graphile_worker TO crm_app;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO crm_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO crm_app;
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA graphile_worker TO crm_app;
+GRANT USAGE ON SCHEMA graphile_worker TO crm_backup;
+GRANT SELECT ON ALL TABLES IN SCHEMA graphile_worker TO crm_backup;
+GRANT SELECT ON ALL SEQUENCES IN SCHEMA graphile_worker TO crm_backup;
 DO $$
 DECLARE queue_table text;
 BEGIN
