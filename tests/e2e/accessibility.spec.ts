@@ -159,13 +159,14 @@ for (const locale of ['es', 'en'] as const) {
       for (const { address, as: account, status = 200, before } of ways) {
         await (account === undefined ? page.context().clearCookies() : as(account));
         await before?.(page);
-        const answer = await page.goto(`/${locale}${await address()}`);
-        expect(answer?.status()).toBe(status);
-        await expect(page.locator('html')).toHaveAttribute('lang', locale);
-        await expect(page).toHaveTitle(/\S/);
+        const there = `/${locale}${await address()}`;
         for (const { width, colorScheme } of looks) {
           await page.setViewportSize({ width, height: 900 });
-          await page.emulateMedia({ colorScheme });
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          const answer = await page.goto(there);
+          expect(answer?.status()).toBe(status);
+          await expect(page.locator('html')).toHaveAttribute('lang', locale);
+          await expect(page).toHaveTitle(/\S/);
           const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
           const faults = violations.map(
             ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
