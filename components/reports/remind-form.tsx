@@ -34,7 +34,7 @@ export function RemindForm({ action, callId, partyCode, about, formKey, words }:
       <input type="hidden" name="key" value={formKey} />
       <SubmitButton pendingLabel={words.reminding} variant="secondary" size="small">
         {words.remind}
-        {about !== undefined && <span className="sr-only">: {about}</span>}
+        {about !== undefined && <span className="sr-only">{about}</span>}
       </SubmitButton>
     </form>
   );

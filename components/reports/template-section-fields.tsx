@@ -69,7 +69,7 @@ function PressButton({ press, label, about, number, isDanger = false }: PressGiv
   return (
     <Button type="submit" name="press" value={press} variant={isDanger ? 'danger' : 'secondary'} size="small">
       {label}
-      <span className="sr-only">, {filled(about.about, { number })}</span>
+      <span className="sr-only">{filled(about.about, { number })}</span>
     </Button>
   );
 }

@@ -69,12 +69,12 @@ export async function listHolders(
   return people.map(({ id, email, locale }) => ({ userId: id, address: email, locale }));
 }
 
-/** Of these parties those for which somebody holds one of `offices` now, and so can be told something by mail. */
-export async function partiesHolding(
+/** As `listHolders`, by the party for which each holds the office; a party of which nobody does is not in the answer. One query. */
+export async function listHoldersByParty(
   tx: Tx,
   offices: readonly OfficeKind[],
   partyCodes: readonly string[],
-): Promise<string[]> {
+): Promise<ReadonlyMap<string, readonly Recipient[]>> {
   const rows = await tx.mandate.findMany({
     where: {
       AND: [
@@ -82,8 +82,14 @@ export async function partiesHolding(
         { office: { kind: { in: [...offices] } }, partyCode: { in: [...partyCodes] } },
       ],
     },
-    distinct: ['partyCode'],
-    select: { partyCode: true },
+    distinct: ['partyCode', 'userId'],
+    select: { partyCode: true, user: { select: { id: true, email: true, locale: true } } },
+    orderBy: [{ partyCode: 'asc' }, { userId: 'asc' }],
   });
-  return rows.map(({ partyCode }) => partyCode);
+  const holders = rows.map(({ partyCode, user: { id, email, locale } }) => ({
+    partyCode,
+    recipient: { userId: id, address: email, locale },
+  }));
+  const grouped = Map.groupBy(holders, ({ partyCode }) => partyCode);
+  return new Map([...grouped].map(([code, found]) => [code, found.map(({ recipient }) => recipient)]));
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
-import { enqueue } from '@/lib/core/jobs';
+import { enqueueAll } from '@/lib/core/jobs';
 
 /** A mail to one address, in the reader's language; `topic` is the act it tells of (`report.returned`). */
 export type Mail = Readonly<{
@@ -20,24 +20,27 @@ export type Mail = Readonly<{
  * Without a mail server it stays in the outbox and its reader finds it among their messages.
  */
 export async function queueMail(tx: Tx, mail: Mail): Promise<void> {
-  const [row] = await tx.outboxMail.createManyAndReturn({
-    data: [
-      {
-        dedupeKey: mail.dedupeKey,
-        userId: mail.to.userId,
-        toAddress: mail.to.address,
-        locale: mail.to.locale,
-        topic: mail.topic,
-        subject: mail.subject,
-        text: mail.text,
-        carriesLink: mail.carriesLink ?? false,
-        createdAt: now(),
-      },
-    ],
+  await queueMails(tx, [mail]);
+}
+
+/** As `queueMail`, for everybody who is told the same thing: two statements, however many they are. */
+export async function queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> {
+  if (mails.length === 0) return;
+  const createdAt = now();
+  const rows = await tx.outboxMail.createManyAndReturn({
+    data: mails.map(({ to, carriesLink = false, ...mail }) => ({
+      ...mail,
+      userId: to.userId,
+      toAddress: to.address,
+      locale: to.locale,
+      carriesLink,
+      createdAt,
+    })),
     skipDuplicates: true,
     select: { id: true },
   });
-  if (row !== undefined) await enqueue(tx, 'mail.send', { mailId: row.id }, { key: `mail.send:${row.id}` });
+  const jobs = rows.map(({ id }) => ({ payload: { mailId: id }, key: `mail.send:${id}` }));
+  await enqueueAll(tx, 'mail.send', jobs);
 }
 
 /** Hands a mail to a mail server. @throws when the server does not take it; `isFinal` on the error says that it never will */

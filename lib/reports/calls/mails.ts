@@ -1,9 +1,9 @@
 import 'server-only';
-import { listHolders } from '@/lib/access/mandates/queries';
+import { listHoldersByParty } from '@/lib/access/mandates/queries';
 import type { Tx } from '@/lib/core/db';
 import { env } from '@/lib/core/env';
 import type { CallMail } from '@/lib/notices/mail/call-texts';
-import { queueMail } from '@/lib/notices/mail/commands';
+import { queueMails } from '@/lib/notices/mail/commands';
 import type { MailWords } from '@/lib/notices/mail/report-texts';
 
 /** What a mail says of a call; every query that feeds it selects it. */
@@ -35,15 +35,16 @@ export async function tellFocalPoints(
   { topic, occasion, partyCodes }: Readonly<{ topic: string; occasion: string; partyCodes: readonly string[] }>,
   words: (locale: 'es' | 'en') => MailWords,
 ): Promise<string[]> {
-  const untold: string[] = [];
-  for (const partyCode of partyCodes) {
-    const people = await listHolders(tx, ['FOCAL_POINT'], partyCode);
-    if (people.length === 0) untold.push(partyCode);
-    for (const { userId, address, locale } of people) {
-      const to = { userId, address, locale };
+  const holders = await listHoldersByParty(tx, ['FOCAL_POINT'], partyCodes);
+  const mails = [...holders].flatMap(([partyCode, people]) =>
+    people.map(({ userId, address, locale }) => ({
       // By country too: whoever is focal point of two has a mail for each.
-      await queueMail(tx, { dedupeKey: `${topic}:${occasion}:${partyCode}:${userId}`, to, topic, ...words(locale) });
-    }
-  }
-  return untold;
+      dedupeKey: `${topic}:${occasion}:${partyCode}:${userId}`,
+      to: { userId, address, locale },
+      topic,
+      ...words(locale),
+    })),
+  );
+  await queueMails(tx, mails);
+  return partyCodes.filter((code) => !holders.has(code));
 }

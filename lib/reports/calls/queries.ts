@@ -1,5 +1,5 @@
 import 'server-only';
-import { partiesHolding } from '@/lib/access/mandates/queries';
+import { listHoldersByParty } from '@/lib/access/mandates/queries';
 import { type Actor, ownMembers } from '@/lib/core/actor';
 import { dayIn, now } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
@@ -68,7 +68,7 @@ async function memberStates(actor: Actor, call: CallRow, seesAll: boolean): Prom
     db.reportReminder.groupBy({ by: ['partyCode'], where: { callId: call.id }, _max: { sentAt: true } }),
   ]);
   const reachable = keepsCalls(actor)
-    ? await partiesHolding(
+    ? await listHoldersByParty(
         db,
         ['FOCAL_POINT'],
         members.map(({ code }) => code),
@@ -92,7 +92,7 @@ async function memberStates(actor: Actor, call: CallRow, seesAll: boolean): Prom
         remindedAt: remindedAt.get(member.code) ?? null,
         isMissing: status !== 'SUBMITTED' && status !== 'ACCEPTED',
         canWrite: reportPolicy.start.may(actor, { partyCode: member.code }) === null,
-        isUnreachable: reachable === null ? null : !reachable.includes(member.code),
+        isUnreachable: reachable === null ? null : !reachable.has(member.code),
       };
     });
 }

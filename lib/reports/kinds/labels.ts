@@ -33,8 +33,8 @@ export const kindReasons: Reasons = {
   },
   'kind.departure-needs-reason': {
     rule: 'P-16',
-    es: 'La regla fija {days} días antes de la reunión. Puede apartarse de ella, pero escriba el motivo: quedará registrado y a la vista en cada convocatoria.',
-    en: 'The rule sets {days} days before the meeting. You may depart from it, but write the reason: it stays on record and in view on every call.',
+    es: 'La regla {rule} fija {days} días antes de la reunión. Puede apartarse de ella, pero escriba el motivo: quedará registrado y a la vista en cada convocatoria.',
+    en: 'Rule {rule} sets {days} days before the meeting. You may depart from it, but write the reason: it stays on record and in view on every call.',
   },
   'template.stale': {
     es: 'Otra persona guardó una revisión de esta plantilla mientras usted la editaba. Lo que usted escribió sigue en el formulario, y la revisión guardada está debajo: compare y guarde de nuevo.',
