@@ -12,12 +12,12 @@ import {
 } from '@/lib/membership/parties/queries';
 import { getPresidency, listPresidencies } from '@/lib/membership/presidency/queries';
 import { listAllNotes } from '@/lib/membership/record-notes/queries';
+import { statementsOf } from '@/tests/support/queries';
 import { aPresidency } from '../../support/institution';
-import { withQueries } from '../../support/query-count';
 
 describe('Members', () => {
   test('are the eleven of the record, in its order, with the years in which they presided', async () => {
-    const { answer, statements } = await withQueries(() => listMembers());
+    const { answer, statements } = await statementsOf(() => listMembers());
     expect(answer.map(({ code }) => code)).toEqual(['BZ', 'CA', 'CR', 'SV', 'US', 'GT', 'HN', 'MX', 'NI', 'PA', 'DO']);
     expect(answer.find(({ code }) => code === 'MX')?.presidencyYears).toEqual([1996, 2003, 2010]);
     expect(answer.find(({ code }) => code === 'BZ')?.presidencyYears).toEqual([]);
@@ -33,7 +33,7 @@ describe('Members', () => {
   });
 
   test('one is read in six queries, with its notes', async () => {
-    const { answer, statements } = await withQueries(() => getMember('US'));
+    const { answer, statements } = await statementsOf(() => getMember('US'));
     const migration = answer.institutions.find(({ family }) => family === 'MIGRATION');
     expect(migration?.nameEs).toBeNull();
     expect(migration?.units).toHaveLength(2);
@@ -53,7 +53,7 @@ describe('Members', () => {
 });
 
 test('observers: five States, eight organisations, the RROCM apart, in three queries', async () => {
-  const { answer, statements } = await withQueries(() => listObservers());
+  const { answer, statements } = await statementsOf(() => listObservers());
   expect(answer.states.map(({ code }) => code)).toEqual(['AR', 'CO', 'EC', 'JM', 'PE']);
   expect(answer.organisations).toHaveLength(8);
   expect(answer.civilSociety.map(({ code, sinceYear }) => [code, sinceYear])).toEqual([['RROCM', 1998]]);
@@ -84,7 +84,7 @@ test('bodies in order of importance, posts of the Secretariat', async () => {
 
 describe('presidencies', () => {
   test('fifteen, first to last, none in force until a term is opened', async () => {
-    const { answer, statements } = await withQueries(() => listPresidencies());
+    const { answer, statements } = await statementsOf(() => listPresidencies());
     expect(answer.map(({ year }) => year)).toEqual(Array.from({ length: 15 }, (_, i) => 1996 + i));
     expect(answer.some(({ isInForce }) => isInForce)).toBe(false);
     expect(statements.length).toBeLessThanOrEqual(3);
@@ -95,7 +95,7 @@ describe('presidencies', () => {
   });
 
   test('one with its neighbours and the meeting as far as it is printed', async () => {
-    const { answer, statements } = await withQueries(() => getPresidency(1999));
+    const { answer, statements } = await statementsOf(() => getPresidency(1999));
     expect(answer).toMatchObject({
       previousYear: 1998,
       nextYear: 2000,

@@ -12,13 +12,13 @@ import {
   listSeminars,
 } from '@/lib/plan-of-action/partners/queries';
 import { getArea, getPlanOfAction, getSubtheme, listDiscussionsOf } from '@/lib/plan-of-action/subthemes/queries';
-import { withQueries } from '../../support/query-count';
+import { statementsOf } from '@/tests/support/queries';
 
 const filter = (given: Record<string, unknown> = {}) => ActivityFilter.parse(given);
 
 describe('the Plan', () => {
   test('has three themes, five areas and forty-two subthemes, each with its discussions, in four queries', async () => {
-    const { answer, statements } = await withQueries(() => getPlanOfAction());
+    const { answer, statements } = await statementsOf(() => getPlanOfAction());
     const areas = answer.flatMap((theme) => theme.areas);
     const subthemes = areas.flatMap((area) => area.subthemes);
     expect([answer.length, areas.length, subthemes.length]).toEqual([3, 5, 42]);
@@ -29,7 +29,7 @@ describe('the Plan', () => {
   });
 
   test('an area in eight queries', async () => {
-    const { answer, statements } = await withQueries(() => getArea('TRAFFICKING'));
+    const { answer, statements } = await statementsOf(() => getArea('TRAFFICKING'));
     expect(answer.theme.code).toBe('POLICIES_MANAGEMENT');
     expect(answer.subthemes.length).toBeGreaterThan(0);
     expect(answer.noteViews.length).toBeGreaterThan(0);
@@ -38,7 +38,7 @@ describe('the Plan', () => {
   });
 
   test('a subtheme with forums, years and siblings in eight queries', async () => {
-    const { answer, statements } = await withQueries(() => getSubtheme('pgm-04-granting-asylum'));
+    const { answer, statements } = await statementsOf(() => getSubtheme('pgm-04-granting-asylum'));
     expect(answer.discussions.map(({ bodyCode, year }) => [bodyCode, year])).toEqual([
       ['GRCM', 2002],
       ['GRCM', 2005],
@@ -64,14 +64,14 @@ describe('the Plan', () => {
 
 describe('documents', () => {
   test('all of them in four queries', async () => {
-    const { answer, statements } = await withQueries(() => listPlanDocuments());
+    const { answer, statements } = await statementsOf(() => listPlanDocuments());
     expect(answer).toHaveLength(21);
     expect(statements.length).toBeLessThanOrEqual(4);
   });
 
   test('each is read whole in two queries', async () => {
     for (const { code } of await listPlanDocuments()) {
-      const { answer, statements } = await withQueries(() => getPlanDocument(code));
+      const { answer, statements } = await statementsOf(() => getPlanDocument(code));
       expect(answer.code).toBe(code);
       expect(statements.length).toBeLessThanOrEqual(2);
     }
@@ -93,7 +93,7 @@ describe('activities', () => {
   test('pages hold every one once, in eight queries each', async () => {
     const codes: string[] = [];
     for (const page of [1, 2, 3]) {
-      const { answer, statements } = await withQueries(() => listActivities(filter({ page })));
+      const { answer, statements } = await statementsOf(() => listActivities(filter({ page })));
       codes.push(...answer.items.map(({ code }) => code));
       expect([answer.page, answer.pageCount, answer.found, answer.total]).toEqual([page, 3, 66, 66]);
       expect(statements.length).toBeLessThanOrEqual(8);
@@ -135,7 +135,7 @@ describe('activities', () => {
   test('each is read whole in two queries', async () => {
     for (const page of [1, 2, 3]) {
       for (const { code } of (await listActivities(filter({ page }))).items) {
-        const { answer, statements } = await withQueries(() => getActivity(code));
+        const { answer, statements } = await statementsOf(() => getActivity(code));
         expect(answer.code).toBe(code);
         expect(answer.noteViews.map(({ id }) => id).sort()).toEqual([...answer.notes].sort());
         expect(statements.length).toBeLessThanOrEqual(2);
@@ -153,7 +153,7 @@ describe('activities', () => {
 describe('partners and events', () => {
   test('twenty-two partners; one is read in four queries with where else it is named', async () => {
     expect(await listPartners()).toHaveLength(22);
-    const { answer, statements } = await withQueries(() => getPartner('OIM'));
+    const { answer, statements } = await statementsOf(() => getPartner('OIM'));
     expect(answer.contributions.length).toBeGreaterThan(0);
     expect(answer.mentions.some(({ kind }) => kind === 'DOCUMENT')).toBe(true);
     expect(answer.mentions.some(({ kind }) => kind === 'ACTIVITY')).toBe(true);
@@ -173,7 +173,7 @@ describe('partners and events', () => {
     const forums = await listForums();
     expect(forums).toHaveLength(18);
     expect(forums[0]).toMatchObject({ startsOn: '2005-04-14', endsOn: '2005-04-15' });
-    const { answer, statements } = await withQueries(() => listSeminars());
+    const { answer, statements } = await statementsOf(() => listSeminars());
     expect(answer).toHaveLength(30);
     expect(answer.find(({ code }) => code === 'SEM-R06')?.seems).not.toEqual([]);
     expect(statements.length).toBeLessThanOrEqual(3);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchRecord } from '@/lib/plan-of-action/search/queries';
 import { SearchFilter, SearchWords, searchKinds } from '@/lib/plan-of-action/search/schema';
-import { withQueries } from '../../support/query-count';
+import { statementsOf } from '@/tests/support/queries';
 
 const all = SearchFilter.parse({});
 const textOf = (segments: readonly { text: string }[]) => segments.map(({ text }) => text).join('');
@@ -97,7 +97,7 @@ test('counts are exact, by kind and in all, and pages hold each hit once', async
 });
 
 test('matches are marked in title and snippet, as text', async () => {
-  const { answer, statements } = await withQueries(() => searchRecord('remesas', 'es', all));
+  const { answer, statements } = await statementsOf(() => searchRecord('remesas', 'es', all));
   expect(statements.length).toBeLessThanOrEqual(2);
   for (const { title, snippet } of answer.hits) {
     const matches = [...title, ...snippet].filter(({ isMatch }) => isMatch);
