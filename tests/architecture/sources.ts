@@ -122,6 +122,12 @@ const inCode: readonly Check[] = [
     'here Prisma is types only',
   ),
   eachLine(
+    'no-sql-of-text',
+    (file) => /^(app|components|lib|cli|worker|prisma)\//.test(file),
+    /\$(query|execute)RawUnsafe\b|\bPrisma\.raw\(/,
+    'SQL is a template whose values are parameters: $queryRaw and Prisma.sql',
+  ),
+  eachLine(
     'no-hidden-imports',
     (file) => /^(app|components|lib|cli|worker)\//.test(file),
     /\bimport\('(@\/|\.)[^']*'\)\s*\.\s*[A-Z]/,

@@ -32,6 +32,18 @@ const planted: readonly (readonly [rule: string, file: string, text: string, goo
     "import { Prisma } from '@/prisma/generated/client';",
     "import type { Prisma } from '@/prisma/generated/client';",
   ],
+  [
+    'no-sql-of-text',
+    'lib/reports/queries.ts',
+    'await db.$queryRawUnsafe(sql);',
+    "// $queryRawUnsafe is never used\nimport { visibleReports } from './visibility';",
+  ],
+  [
+    'no-sql-of-text',
+    'lib/reports/reports/commands.ts',
+    'const part = Prisma.raw(word);',
+    'const part = Prisma.sql`SELECT 1`;',
+  ],
   ['no-hidden-imports', 'lib/reports/x.ts', "type A = import('./views').A;", "const a = await import('./views');"],
   ['no-suppressions', 'lib/x.ts', '// @ts-expect-error', 'const a = 1;'],
   ['no-skipped-tests', 'tests/unit/x.test.ts', "test.skip('a', () => {});", "test('skip', () => {});"],
