@@ -17,7 +17,7 @@ const headers = [
 const config: NextConfig = {
   poweredByHeader: false,
   // lib/web/page-request.ts refuses more than that in words.
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  experimental: { serverActions: { bodySizeLimit: '4mb' }, authInterrupts: true },
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   // `npm test` checks types as a part of its own.

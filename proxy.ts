@@ -36,7 +36,7 @@ function refused(refusal: Refusal, locale: 'es' | 'en', policy: string): NextRes
  * exist. It authorises nothing (docs/security.md);
  * what it refuses is what Next could not read.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = randomBytes(16).toString('base64');
   const policy = [
     "default-src 'self'",
@@ -50,11 +50,13 @@ export function proxy(request: NextRequest): NextResponse {
     "frame-ancestors 'none'",
   ].join('; ');
   const { locale, isNamed } = localeOf(request);
-  const refusal = refusalOfPageRequest(request);
+  const refusal = await refusalOfPageRequest(request);
   if (refusal !== null) return refused(refusal, locale, policy);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('x-locale', locale);
+  headers.set('x-method', request.method);
+  headers.set('x-address', request.nextUrl.pathname);
   headers.set('Content-Security-Policy', policy);
   const isLost = !isNamed && !isElsewhere(request.nextUrl.pathname);
   const response = isLost

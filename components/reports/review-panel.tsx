@@ -13,41 +13,38 @@ type Given = Readonly<{
 export function ReviewPanel({ report, formKeys, actions }: Given) {
   const t = useTranslations('reports.review');
   const { can, id: reportId, version } = report;
-  if (can.accept !== null && can.return !== null && can.reopen !== null) return null;
+  const isOffered = [can.accept, can.return, can.reopen].includes(null);
+  // Whoever does not receive reports has no answer to give, and none that could come too late.
+  if (!isOffered && can.accept !== 'workflow.closed') return null;
   const reason = { reason: t('reason'), reasonHint: t('reasonHint'), refused: t('refused') };
   return (
-    <section aria-labelledby="review" className="grid gap-6 border-t-2 border-ink pt-6 print:hidden">
-      <h2 id="review" className="font-serif text-xl font-semibold">
-        {t('title')}
-      </h2>
-      {can.accept === null && (
-        <AcceptForm
-          action={actions.accept}
-          reportId={reportId}
-          version={version}
-          formKey={formKeys.accept}
-          words={{ press: t('accept'), pressing: t('accepting'), hint: t('acceptHint'), refused: t('refused') }}
-        />
-      )}
-      {can.return === null && (
-        <ReasonForm
-          action={actions.return}
-          reportId={reportId}
-          version={version}
-          formKey={formKeys.return}
-          words={{ press: t('return'), pressing: t('returning'), hint: t('returnHint'), ...reason }}
-        />
-      )}
-      {can.reopen === null && (
-        <ReasonForm
-          action={actions.reopen}
-          reportId={reportId}
-          version={version}
-          formKey={formKeys.reopen}
-          isDanger
-          words={{ press: t('reopen'), pressing: t('reopening'), hint: t('reopenHint'), ...reason }}
-        />
-      )}
+    <section className={`grid gap-6 print:hidden ${isOffered ? 'border-t-2 border-ink pt-6' : ''}`}>
+      {isOffered && <h2 className="font-serif text-xl font-semibold">{t('title')}</h2>}
+      <AcceptForm
+        isOffered={can.accept === null}
+        action={actions.accept}
+        reportId={reportId}
+        version={version}
+        formKey={formKeys.accept}
+        words={{ press: t('accept'), pressing: t('accepting'), hint: t('acceptHint'), refused: t('refused') }}
+      />
+      <ReasonForm
+        isOffered={can.return === null}
+        action={actions.return}
+        reportId={reportId}
+        version={version}
+        formKey={formKeys.return}
+        words={{ press: t('return'), pressing: t('returning'), hint: t('returnHint'), ...reason }}
+      />
+      <ReasonForm
+        isOffered={can.reopen === null}
+        action={actions.reopen}
+        reportId={reportId}
+        version={version}
+        formKey={formKeys.reopen}
+        isDanger
+        words={{ press: t('reopen'), pressing: t('reopening'), hint: t('reopenHint'), ...reason }}
+      />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Invalid, Refusal, Unauthenticated } from '@/lib/core/errors';
 import { isStorable } from '@/lib/core/text';
 import type { FormState } from './form-state';
 import { requireOwnOrigin } from './origin';
+import { keepWhatWasWritten } from './signed-out';
 import { allReasons, wordsFor } from './words';
 
 /** Where to go after success: an address without the language (`/reports/1`), or words to show in place. */
@@ -64,8 +65,8 @@ async function runDoor<Schema extends z.ZodType, Who>(
   work: (who: Who, input: z.output<Schema>) => Promise<Outcome>,
 ): Promise<FormState> {
   const locale = await getLocale();
-  const values = typed(form);
-  // The state comes back from the browser: it may be anything.
+  // The form and the state before it come from the browser: they may be anything.
+  const values = (form as unknown) instanceof FormData ? typed(form) : {};
   const turn = (Number((previous as FormState | null)?.turn) || 0) + 1;
   let outcome: Outcome;
   try {
@@ -83,6 +84,7 @@ async function runDoor<Schema extends z.ZodType, Who>(
     );
     const words = wordsFor(error.reason, locale, error.detail);
     const rule = allReasons[error.reason]?.rule;
+    if (error instanceof Unauthenticated) await keepWhatWasWritten(withoutSecrets(values), locale);
     const extra = error instanceof Unauthenticated ? { signIn: 'needed' } : conflictTexts(error);
     return {
       status: 'refused',

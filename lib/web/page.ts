@@ -1,5 +1,5 @@
 import 'server-only';
-import { redirect } from 'next/navigation';
+import { redirect, unauthorized } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { findActor } from '@/lib/access/session';
 import type { Actor } from '@/lib/core/actor';
@@ -7,6 +7,7 @@ import { NotFound } from '@/lib/core/errors';
 import { idFrom } from './ids';
 import { isLocale, type Locale } from './locale';
 import { missing } from './missing';
+import { isSignedOutForm } from './signed-out';
 
 /** The answer of `load`; the page of what does not exist when it throws NotFound. */
 export async function orNotFound<T>(load: Promise<T>): Promise<T> {
@@ -39,6 +40,7 @@ export async function localeOf(params: Promise<{ locale: string }>): Promise<Loc
 export async function actorOrSignIn(address: string): Promise<Actor> {
   const actor = await findActor();
   if (actor !== null) return actor;
+  if (await isSignedOutForm()) unauthorized();
   redirect(`/${await getLocale()}/sign-in?next=${encodeURIComponent(address)}`);
 }
 

@@ -25,6 +25,11 @@ export function notePlainAnswer(nonce: string, answer: PlainAnswer): void {
   notes.set(nonce, answer);
 }
 
+/** Was an answer noted for `nonce`, and not fetched yet? */
+export function hasPlainAnswer(nonce: string): boolean {
+  return shared.crmPlainAnswers?.has(nonce) ?? false;
+}
+
 /** What was noted for `nonce`, once. */
 export function takePlainAnswer(nonce: string): PlainAnswer | undefined {
   const answer = shared.crmPlainAnswers?.get(nonce);

@@ -3,6 +3,7 @@ import { callerOf } from '@/tests/support/callers';
 import { expect, test } from '@/tests/support/e2e';
 import {
   type Answer,
+  actionIdOf,
   type Caller,
   type Changes,
   callAction,
@@ -61,7 +62,9 @@ test('broken UTF-8, NUL and halves of characters are refused in words, and what 
     expect(answer.status).toBe(200);
     expect(wordsOf(answer.text)).toContain('El texto contiene caracteres dañados');
     expect(formWith(answer.text, 'textEs').fields.textEs).toMatch(/Lo que escrib|con nulo/);
-    const english = await sendForm(caller, address.replace('/es/', '/en/'), form, { textEs, goOn: 'index' });
+    const inEnglish = address.replace('/es/', '/en/');
+    const englishForm = formWith((await caller.get(inEnglish)).text, 'textEs');
+    const english = await sendForm(caller, inEnglish, englishForm, { textEs, goOn: 'index' });
     expect(wordsOf(english.text)).toContain('The text contains damaged characters');
   }
   const bodies = [
@@ -169,7 +172,7 @@ test('a body of another kind is refused by the autosave', async () => {
     [autosave('[]'), 'body.no-json'],
     [autosave('null'), 'body.no-json'],
     [autosave('{"language":'), 'body.no-json'],
-    [autosave(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`), 'form.faulty'],
+    [autosave(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`), 'body.no-json'],
     [autosave('{"language":"es","text":"x","revision":1,"__proto__":{"status":"ACCEPTED"}}'), 'form.faulty'],
     [autosave('{"language":"es","language":"xx","text":"x","revision":1}'), 'form.faulty'],
     [saved({ status: 'ACCEPTED' }), 'form.faulty'],
@@ -196,23 +199,33 @@ test('a payload that only a hand can make is no fault of the server', async () =
     { [state]: '[null]' },
     { [state]: '[{"turn":"x","values":5}]' },
     { [state]: '[]' },
+    { [state]: '{"' },
+    { [state]: undefined },
     { [action]: '{"id":"00","bound":null}' },
     { [action]: 'nonsense' },
+    { [action]: undefined },
     { [action]: undefined, [state]: undefined },
   ];
   for (const changes of given) {
     const { status } = await sendForm(caller, address, form, { ...changes, textEs: '\0', goOn: 'index' });
-    expect(status).toBeLessThan(500);
+    expect(status, JSON.stringify(changes)).toBeLessThan(500);
   }
   const { headers } = multipart([]);
+  const call = { 'Next-Action': actionIdOf(form) };
   const bodies: [Record<string, string>, string][] = [
     [{ 'Content-Type': 'multipart/form-data' }, 'x'],
     [headers, 'no part at all'],
     [headers, ''],
     [{ 'Content-Type': 'application/x-www-form-urlencoded' }, 'textEs=x'],
     [{ 'Content-Type': 'text/plain' }, 'textEs=x'],
+    [{ ...call, 'Content-Type': 'text/plain;charset=UTF-8' }, '[not json'],
+    [{ ...call, 'Content-Type': 'text/plain;charset=UTF-8' }, '[]'],
+    [{ ...call, 'Content-Type': 'text/plain;charset=UTF-8' }, '[null,null]'],
+    [{ ...call, ...headers }, 'no part at all'],
+    [{ 'Next-Action': '0'.repeat(42), 'Content-Type': 'text/plain;charset=UTF-8' }, '[]'],
   ];
   for (const [type, body] of bodies) {
-    expect((await caller.send('POST', address, { headers: { ...own(), ...type }, body })).status).toBeLessThan(500);
+    const { status } = await caller.send('POST', address, { headers: { ...own(), ...type }, body });
+    expect(status, `${JSON.stringify(type)} ${body}`).toBeLessThan(500);
   }
 });

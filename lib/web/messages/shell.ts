@@ -84,6 +84,11 @@ export const shell = bilingual(
       search: 'Buscar en el registro',
       code: 'Error 404',
     },
+    signedOut: {
+      title: 'Su sesión ha terminado',
+      text: 'No se guardó nada de este envío. Lo que escribió está aquí abajo, y también en su formulario si vuelve atrás:',
+      next: 'Inicie sesión y envíelo de nuevo.',
+    },
   },
   {
     conference: 'Regional Conference on Migration',
@@ -166,6 +171,11 @@ export const shell = bilingual(
       portal: 'Public portal of the Conference',
       search: 'Search the record',
       code: 'Error 404',
+    },
+    signedOut: {
+      title: 'Your session has ended',
+      text: 'Nothing of this sending was saved. What you wrote is below, and also in your form if you go back:',
+      next: 'Sign in and send it again.',
     },
   },
 );

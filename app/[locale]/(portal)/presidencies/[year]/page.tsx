@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { PresidencyFacts } from '@/components/membership/presidency-facts';
@@ -10,13 +9,14 @@ import { listActivitiesOf } from '@/lib/plan-of-action/activities/queries';
 import { listMilestonesOf } from '@/lib/plan-of-action/chronicle/queries';
 import { listDiscussionsOf } from '@/lib/plan-of-action/subthemes/queries';
 import { inLocale } from '@/lib/web/locale';
+import { missing } from '@/lib/web/missing';
 import { localeOf, orNotFound } from '@/lib/web/page';
 import { portalMetadata } from '@/lib/web/portal-metadata';
 import { presidencyPath } from '@/lib/web/portal-paths';
 
 type Given = PageProps<'/[locale]/presidencies/[year]'>;
 
-const load = cache((year: string) => (/^\d{4}$/.test(year) ? orNotFound(getPresidency(Number(year))) : notFound()));
+const load = cache((year: string) => (/^\d{4}$/.test(year) ? orNotFound(getPresidency(Number(year))) : missing()));
 
 export async function generateMetadata({ params }: Given): Promise<Metadata> {
   const locale = await localeOf(params);

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { SentPage } from '@/components/reports/sent-page';
 import { getReport } from '@/lib/reports/reports/queries';
+import { missing } from '@/lib/web/missing';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
 
 type Given = Readonly<{ params: Promise<{ locale: string; reportId: string }> }>;
@@ -18,7 +19,7 @@ export default async function SentReportPage({ params }: Given) {
   const reportId = idOrNotFound((await params).reportId);
   const actor = await actorOrSignIn(`/reports/${reportId}/sent`);
   const report = await orNotFound(getReport(actor, reportId));
-  if (!report.isOwn) notFound();
+  if (!report.isOwn) missing();
   if (report.reference === null) redirect(`/${locale}/reports/${reportId}/edit`);
   return <SentPage report={report} reference={report.reference} locale={locale} />;
 }

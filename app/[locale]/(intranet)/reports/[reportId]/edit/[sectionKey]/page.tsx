@@ -6,6 +6,7 @@ import { SectionPage } from '@/components/reports/section-page';
 import { getDraftSection } from '@/lib/reports/reports/drafting-queries';
 import { inLocale } from '@/lib/web/locale';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
+import { isAnswerToForm } from '@/lib/web/signed-out';
 import { prefillReportAction, saveSectionAction } from '../actions';
 
 type Given = Readonly<{ params: Promise<{ locale: string; reportId: string; sectionKey: string }> }>;
@@ -33,7 +34,9 @@ export async function generateMetadata(given: Given): Promise<Metadata> {
 export default async function EditSectionPage(given: Given) {
   const locale = await localeOf(given.params);
   const view = await sectionFor(given);
-  if (view.can.edit === 'workflow.closed') redirect(`/${locale}/reports/${view.report.id}`);
+  // Who sent a form that came too late sees why, and their words.
+  if (view.can.edit === 'workflow.closed' && !(await isAnswerToForm()))
+    redirect(`/${locale}/reports/${view.report.id}`);
   return (
     <SectionPage view={view} locale={locale} actions={{ save: saveSectionAction, prefill: prefillReportAction }} />
   );
