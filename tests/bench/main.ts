@@ -5,7 +5,7 @@ import { CannotGoOn } from '@/cli/cannot-go-on';
 import { runCommand, say, table } from '@/cli/say';
 import { now } from '@/lib/core/clock';
 import { type Measured, measure, warmUp } from './load';
-import { type Addresses, openBenchWorld } from './world';
+import { type Addresses, type BenchWorld, openBenchWorld } from './world';
 
 const usage = 'npm run bench [-- --seconds 8 --connections 8 --present-build --json]';
 
@@ -41,22 +41,25 @@ async function check({ name, product, floor, cookie, status, holds }: Addresses)
   }
 }
 
-async function compare(task: Addresses, { seconds, connections }: Settings): Promise<Row> {
+async function compare(task: Addresses, pids: BenchWorld['pids'], { seconds, connections }: Settings): Promise<Row> {
   const { name, cookie, status } = task;
   await check(task);
-  const load = async (url: string): Promise<Measured> => {
-    await warmUp({ url, cookie, connections });
-    return measure({ url, cookie, status, connections, seconds });
+  const load = async (which: 'product' | 'floor'): Promise<Measured> => {
+    await warmUp({ url: task[which], cookie, connections });
+    return measure({ url: task[which], pid: pids[which], cookie, status, connections, seconds });
   };
-  const product = await load(task.product);
-  const floor = await load(task.floor);
+  const product = await load('product');
+  const floor = await load('floor');
   return { task: name, product, floor, ratio: Number((product.perSecond / floor.perSecond).toFixed(3)) };
 }
 
-const cells = ({ perSecond, p50, p95, p99 }: Measured): string[] => [perSecond, p50, p95, p99].map(String);
+const cells = ({ perSecond, p50, p95, p99, cpuMs, memoryMb }: Measured): string[] =>
+  [perSecond, p50, p95, p99, cpuMs ?? '–', memoryMb ?? '–'].map(String);
+
+const columns = (first: string): string[] => [first, 'p50 ms', 'p95', 'p99', 'cpu ms', 'MB'];
 
 function print(rows: readonly Row[]): void {
-  const head = ['', 'product/s', 'p50 ms', 'p95', 'p99', 'floor/s', 'p50 ms', 'p95', 'p99', 'ratio'];
+  const head = ['', ...columns('product/s'), ...columns('floor/s'), 'ratio'];
   say.result(
     table([
       head,
@@ -76,7 +79,7 @@ await runCommand(async () => {
     const rows: Row[] = [];
     for (const task of world.tasks) {
       say.note(`Measuring ${task.name} …`);
-      rows.push(await compare(task, chosen));
+      rows.push(await compare(task, world.pids, chosen));
     }
     if (!chosen.isJson) print(rows);
     const { seconds, connections } = chosen;

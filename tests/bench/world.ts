@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
 import { root } from '@/cli/installation';
-import { ensureDatabase, freePort, startLocalPostgres } from '@/cli/local-postgres';
+import { ensureDatabase, freePort, type LocalPostgres, startLocalPostgres } from '@/cli/local-postgres';
 import { serve } from '@/cli/serve';
 import { createSessionFor } from '@/lib/access/sessions/commands';
 import { closeDb, db } from '@/lib/core/db';
@@ -14,6 +14,7 @@ import { migrate } from '@/prisma/migrate';
 import { loadRecord } from '@/prisma/record/load';
 
 const database = 'crm_bench';
+const folder = path.join(root, '.data/bench');
 
 export type Addresses = Readonly<{
   name: string;
@@ -25,7 +26,13 @@ export type Addresses = Readonly<{
   holds: string;
 }>;
 
-export type BenchWorld = Readonly<{ tasks: readonly Addresses[]; postgres: string; close: () => Promise<void> }>;
+export type BenchWorld = Readonly<{
+  tasks: readonly Addresses[];
+  /** The processes that answer. */
+  pids: Readonly<Record<'product' | 'floor', number>>;
+  postgres: string;
+  close: () => Promise<void>;
+}>;
 
 async function asOwner(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const owner = new Client({ connectionString: url });
@@ -95,13 +102,20 @@ async function startFloor(): Promise<{ child: ChildProcess; address: string }> {
 
 /** A scratch database with the record and the demonstration, the production server on it, and the floor beside it. */
 export async function openBenchWorld(): Promise<BenchWorld> {
-  const folder = path.join(root, '.data/bench');
   await mkdir(folder, { recursive: true });
   const cluster = await startLocalPostgres(path.join(folder, 'postgres'), { isScratch: true, takeOver: true });
+  try {
+    return await openOn(cluster);
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+}
+
+async function openOn(cluster: LocalPostgres): Promise<BenchWorld> {
   await asOwner(cluster.url('postgres'), `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
   const [row] = await asOwner(cluster.url('postgres'), "SELECT current_setting('server_version') AS version");
   await ensureDatabase(cluster, database);
-
   const port = await freePort();
   const url = cluster.url(database);
   Object.assign(process.env, {
@@ -118,11 +132,12 @@ export async function openBenchWorld(): Promise<BenchWorld> {
     startFloor(),
   ]);
   const tasks = await tasksOf(`http://127.0.0.1:${port}`, floor.address);
+  const pids = { product: served.pid, floor: floor.child.pid ?? 0 };
   const close = async (): Promise<void> => {
     floor.child.kill();
     await served.stop();
     await closeDb();
     await cluster.stop();
   };
-  return { tasks, postgres: String(row?.version), close };
+  return { tasks, pids, postgres: String(row?.version), close };
 }
