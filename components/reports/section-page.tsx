@@ -12,12 +12,14 @@ import { SectionOffer } from './section-offer';
 
 type Given = Readonly<{
   view: SectionView;
+  /** The answer to a form that came when nothing could be written any more: it gives the words back. */
+  isTooLate: boolean;
   locale: Locale;
   actions: Readonly<{ save: FormAction; prefill: FormAction }>;
 }>;
 
 /** One section being written: what is expected, both texts, what the last report said, what stood here before. */
-export function SectionPage({ view, locale, actions }: Given) {
+export function SectionPage({ view, isTooLate, locale, actions }: Given) {
   const t = useTranslations('drafting.section');
   const { section, report, sectionCount, kept, can } = view;
   const guidance = inLocale(section, 'guidance', locale);
@@ -36,7 +38,11 @@ export function SectionPage({ view, locale, actions }: Given) {
       {view.offer !== null && can.prefill === null && (
         <SectionOffer view={view} offer={view.offer} locale={locale} action={actions.prefill} />
       )}
-      {can.edit === null ? <Editor view={view} locale={locale} action={actions.save} /> : <ReadOnlyTexts view={view} />}
+      {can.edit === null || isTooLate ? (
+        <Editor view={view} locale={locale} action={actions.save} />
+      ) : (
+        <ReadOnlyTexts view={view} />
+      )}
       {kept.length > 0 && <KeptTexts kept={kept} locale={locale} />}
       <SectionWays view={view} locale={locale} />
     </div>

@@ -54,9 +54,15 @@ function ask(name: string, door: Door, caller: Caller, report: StandingReport): 
 function bare({ status, headers, text }: Answer, { id, callId, attachmentId, symbol }: StandingReport): object {
   const { date: _, ...rest } = headers;
   const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
-  const changing = [id, callId, attachmentId, symbol, symbol?.replaceAll('/', '%2F'), nonce].filter(
-    (one) => one !== undefined && one !== null,
-  );
+  const changing = [
+    id,
+    callId,
+    attachmentId,
+    symbol,
+    symbol?.replaceAll('/', '%2F'),
+    symbol?.split('/').at(-1),
+    nonce,
+  ].filter((one) => one !== undefined && one !== null);
   const without = (given: string) => changing.reduce((left, one) => left.replaceAll(one, '·'), given);
   return { status, headers: JSON.parse(without(JSON.stringify(rest))), text: without(text) };
 }

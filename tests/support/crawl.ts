@@ -1,5 +1,5 @@
 import type { Answer, Caller } from './http';
-import { wordsOf } from './http';
+import { payloadOf, wordsOf } from './http';
 import { partsOfDocx } from './office';
 import { readPdf } from './papers';
 
@@ -38,7 +38,7 @@ export async function crawl(
     const answer = await caller.get(address);
     read.push({ address, status: answer.status, words: await wordsIn(answer) });
     if (!/^text\/html/.test(String(answer.headers['content-type']))) return;
-    const payload = await caller.get(address, { RSC: '1' });
+    const payload = await payloadOf(caller, address);
     read.push({ address: `${address} as payload`, status: payload.status, words: payload.text });
     for (const link of [...linksIn(answer.text), ...[answer.headers.location ?? []].flat()]) {
       if (seen.has(link) || !link.startsWith('/') || link.startsWith('/_next/') || !isFollowed(link)) continue;

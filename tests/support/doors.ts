@@ -84,14 +84,19 @@ const page = (address: string | ((report: StandingReport) => string), cells: Cel
 const ofReport = (rest: string, cells: Cells) => page(({ id }) => `/reports/${id}${rest}`, cells);
 
 const version = '999999';
+const noFile = '01900000-0000-7000-8000-00000000000f';
 const reason = 'Por qué.';
 const ofAccount = (fields: Fields, cells: Cells = signedIn): Door => ({
   at: () => '/account',
   fill: () => fields,
   cells,
 });
-const ofAccounts = (fill: (world: DoorWorld) => Fields, cells: Cells = accounts): Door => ({
-  at: () => '/administration/users',
+const ofAccounts = (
+  fill: (world: DoorWorld) => Fields,
+  cells: Cells = accounts,
+  page: (userId: string) => string = (userId) => `/${userId}`,
+): Door => ({
+  at: (_report, { userId }) => `/administration/users${page(userId)}`,
   fill: (_report, world) => fill(world),
   cells,
 });
@@ -238,17 +243,8 @@ export const doors: Readonly<Record<string, Door>> = {
   })),
   prefillReportAction: onReport('/edit', writersActs, ({ id }) => ({ reportId: id })),
   setReportLanguageAction: onReport('/edit', writersActs, ({ id }) => ({ reportId: id, language: 'es' })),
-  // A file that is not there: who may detach learns that.
-  detachFileAction: onReport(
-    '/edit',
-    {
-      DRAFT: '     S .F.  .  ..    .  .   ... ...       .      .',
-      SUBMITTED: ' S CF.  .  F.    .  F   FF. ...       .      .',
-      RETURNED: '  S .F.  .  ..    .  F   FF. ...       .      .',
-      ACCEPTED: '  S CF.  .  F.    .  F   FF. ...       .      .',
-    },
-    ({ id }) => ({ reportId: id, attachmentId: aKey() }),
-  ),
+  // A file that is not there, which whoever may detach is told.
+  detachFileAction: onReport('/edit', writersActs, ({ id }) => ({ reportId: id, attachmentId: noFile })),
   submitReportAction: onReport('/check', writersActs, ({ id }) => ({
     reportId: id,
     checked: '0'.repeat(64),
@@ -303,16 +299,23 @@ export const doors: Readonly<Record<string, Door>> = {
   // A session that is nobody's.
   endSessionAction: ofAccount({ id: '0'.repeat(64) }, noneIsThere),
   endOtherSessionsAction: ofAccount({}),
-  inviteUserAction: ofAccounts(() => ({
-    ...{ displayName: 'a', email: 'delegate.unfpa@crm.example', locale: 'es', formKey: aKey() },
-  })),
+  inviteUserAction: ofAccounts(
+    () => ({ displayName: 'a', email: 'delegate.unfpa@crm.example', locale: 'es', formKey: aKey() }),
+    accounts,
+    () => '/invite',
+  ),
   inviteAgainAction: ofAccounts(({ userId }) => ({ userId }), accounts.replaceAll('O', 'C')),
   enableUserAction: ofAccounts(({ userId }) => ({ userId, reason }), accounts.replaceAll('O', 'C')),
   endSessionsAction: ofAccounts(({ userId }) => ({ userId })),
   clearFactorAction: ofAccounts(({ userId }) => ({ userId, reason })),
-  grantMandateAction: ofAccounts(({ userId }) => ({
-    ...{ userId, officeCode: 'NO_SUCH_OFFICE', partyCode: 'GT', startsOn: '2027-01-01', source: 'a', formKey: aKey() },
-  })),
+  grantMandateAction: ofAccounts(
+    ({ userId }) => ({
+      ...{ userId, officeCode: 'NO_SUCH_OFFICE', partyCode: 'GT' },
+      ...{ startsOn: '2027-01-01', source: 'a', formKey: aKey() },
+    }),
+    accounts,
+    (userId) => `/${userId}/grant`,
+  ),
   revokeMandateAction: ofAccounts(({ mandateId }) => ({ mandateId, reason })),
   disableUserAction: ofAccounts(({ userId }) => ({ userId, reason })),
 };
@@ -353,7 +356,7 @@ export function everyDoor(): string[] {
     .map((pattern) => `page ${pattern}`);
   const routes = filesOf('app', /(^|\/)route\.ts$/).flatMap((file) => {
     const text = readFileSync(path.join(root, 'app', file), 'utf8');
-    const methods = text.matchAll(/export (?:async )?function ([A-Z]+)\b|\bas ([A-Z]+)\b/g);
+    const methods = text.matchAll(/export (?:async )?function ([A-Z]+)\b|\bas (GET|POST)\b/g);
     return [...methods].map(([, declared, renamed]) => `${declared ?? renamed} ${patternOf(file)}`);
   });
   const actions = filesOf('app', /\.tsx?$/).flatMap((file) => {
@@ -377,7 +380,7 @@ export function letterOf({ status, headers, text }: Answer, isAction: boolean): 
   const reason = isAction ? /"refusal":\{"reason":"([\w.-]+)"/.exec(text)?.[1] : undefined;
   if (reason !== undefined) {
     if (reason === 'session.none') return 'S';
-    if (/\.not-found$/.test(reason)) return '.';
+    if (/\.not-found$/.test(reason) && reason !== 'attachment.not-found') return '.';
     if (/-only$|not-your-|^right\./.test(reason)) return 'F';
     return reason === 'workflow.closed' ? 'C' : 'O';
   }

@@ -40,6 +40,14 @@ export function callerAt(origin: string, cookie = ''): Caller {
   return { origin, cookie, send, get: (path, headers = {}) => send('GET', path, { headers }) };
 }
 
+/** The payload of a page that our script asks for when it goes there. */
+export async function payloadOf(caller: Caller, address: string): Promise<Answer> {
+  const first = await caller.get(address, { RSC: '1' });
+  const { location } = first.headers;
+  // Next wants a mark in the address, by which caches tell the payload from the page.
+  return location !== undefined && /[?&]_rsc=/.test(location) ? caller.get(location, { RSC: '1' }) : first;
+}
+
 /** One part of a multipart form; names may be bytes that no browser would send. */
 export type Part = Readonly<{ name: string; value: string | Buffer; fileName?: string | Buffer; type?: string }>;
 

@@ -54,6 +54,10 @@ export const attachmentReasons: Reasons = {
     es: 'El archivo está en un formato de Office anterior a 2007. Guárdelo como DOCX, XLSX, PPTX o PDF y envíelo de nuevo.',
     en: 'The file is in an Office format of before 2007. Save it as DOCX, XLSX, PPTX or PDF and send it again.',
   },
+  'attachment.not-found': {
+    es: 'Ese archivo no está en el informe. Actualice la página para ver los que hay.',
+    en: 'That file is not on the report. Reload the page to see those that are.',
+  },
   'storage.full': {
     es: 'El servidor no tiene espacio para guardar el archivo. No se guardó nada a medias; avise a la Secretaría Técnica e inténtelo más tarde.',
     en: 'The server has no room to keep the file. Nothing was half kept; tell the Technical Secretariat and try again later.',

@@ -35,9 +35,14 @@ export default async function EditSectionPage(given: Given) {
   const locale = await localeOf(given.params);
   const view = await sectionFor(given);
   // Who sent a form that came too late sees why, and their words.
-  if (view.can.edit === 'workflow.closed' && !(await isAnswerToForm()))
-    redirect(`/${locale}/reports/${view.report.id}`);
+  const isTooLate = view.can.edit === 'workflow.closed' && (await isAnswerToForm());
+  if (view.can.edit === 'workflow.closed' && !isTooLate) redirect(`/${locale}/reports/${view.report.id}`);
   return (
-    <SectionPage view={view} locale={locale} actions={{ save: saveSectionAction, prefill: prefillReportAction }} />
+    <SectionPage
+      view={view}
+      isTooLate={isTooLate}
+      locale={locale}
+      actions={{ save: saveSectionAction, prefill: prefillReportAction }}
+    />
   );
 }
