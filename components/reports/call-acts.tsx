@@ -63,6 +63,8 @@ function Reschedule({ call, locale, actions }: Given) {
   const all = useTranslations('calls');
   const { id: callId, version, dueAt, daysBefore, ruleDueAt, deadline } = call;
   const dueWords = (at: Date | null) => (at === null ? all('noDue') : all('dueAt', { date: dateWords(at, locale) }));
+  const { rule } = deadline;
+  const source = rule.startsWith('P-') ? all('one.criterion', { rule }) : rule;
   const isByHand = deadline.deadlineRule === 'FIXED_DATE';
   const hasLeftRule = !isByHand && dueAt?.getTime() !== ruleDueAt?.getTime();
   const hasOwnDay = !isByHand && daysBefore === null && dueAt !== null;
@@ -78,7 +80,7 @@ function Reschedule({ call, locale, actions }: Given) {
           labels={{ dueOn: t('day'), departureReason: t('reason') }}
           hints={{
             dueOn: t('dayHint', { date: dueWords(dueAt) }),
-            departureReason: t('reasonHint', { rule: deadline.rule }),
+            departureReason: t('reasonHint', { source }),
           }}
           words={{ press: t('press'), ...done }}
         />

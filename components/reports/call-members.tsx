@@ -74,13 +74,14 @@ export function CallMembers(given: Given) {
 function Country({ one, call, locale }: Readonly<{ one: MemberState; call: CallView; locale: Locale }>) {
   const t = useTranslations('calls.one');
   const { member, reportId, canWrite, isUnreachable, isMissing } = one;
-  const begin = canWrite && reportId === null && call.status === 'OPEN';
+  const isAsked = canWrite && isMissing && (reportId !== null || call.status === 'OPEN');
+  const address = reportId === null ? `start/${call.id}` : `${reportId}/edit`;
   return (
     <span className="grid justify-items-start gap-1">
       <span>{inLocale(member, 'name', locale)}</span>
-      {begin && (
-        <ButtonLink href={`/${locale}/reports/start/${call.id}`} size="small">
-          {t('write')}
+      {isAsked && (
+        <ButtonLink href={`/${locale}/reports/${address}`} size="small">
+          {t(reportId === null ? 'write' : 'goOn')}
         </ButtonLink>
       )}
       {isMissing && isUnreachable === true && <span className="font-normal text-late">{t('unreachable')}</span>}

@@ -11,8 +11,8 @@ export const callReasons: Reasons = {
     en: 'Calls for reports are kept by the Technical Secretariat (coordinator and assistant), which receives the reports.',
   },
   'call.stale': {
-    es: 'Otra persona cambió esta convocatoria entretanto. Abra la página de nuevo, revise y vuelva a intentarlo.',
-    en: 'Somebody else has changed this call meanwhile. Open the page again, check and try once more.',
+    es: 'Otra persona cambió esta convocatoria entretanto. La página muestra ahora cómo está: revise y vuelva a intentarlo.',
+    en: 'Somebody else has changed this call meanwhile. The page now shows how it stands: check and try once more.',
   },
   'call.already-open': {
     es: 'Ya hay una convocatoria de este tipo para esa reunión o ese año. Búsquela en la lista; si está cerrada, puede reabrirla.',

@@ -13,8 +13,8 @@ import { type CallInOverview, type CallRow, type CallsOverview, callSelect, toCa
 import { visibleCalls } from './visibility';
 
 /**
- * Every call that `actor` may know of, open and closed, with what each Member has done about it as far as they may know; at most six
- * queries, however many there are. @throws NotFound for whoever takes no part in reporting: for them there is no such page
+ * Every call that `actor` may know of, with what each Member has done about it as far as they may know: open calls by their deadline,
+ * closed ones newest first; at most five queries, however many there are. @throws NotFound for whoever takes no part in reporting: for them there is no such page
  */
 export async function getCallsOverview(actor: Actor, asked: CallsAsked): Promise<CallsOverview> {
   if (!takesPartInReporting(actor)) throw new NotFound('call');
@@ -31,13 +31,15 @@ export async function getCallsOverview(actor: Actor, asked: CallsAsked): Promise
   });
   const all = await withStates(actor, rows);
   return {
-    open: all.filter(({ status }) => status === 'OPEN'),
+    open: all.filter(({ status }) => status === 'OPEN').sort((a, b) => dueTime(a) - dueTime(b)),
     closed: all.filter(({ status }) => status === 'CLOSED'),
     kind,
     kinds,
     canOpen: callPolicy.open.may(actor, { kindCode: kind ?? '' }),
   };
 }
+
+const dueTime = ({ dueAt }: CallInOverview): number => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
 
 async function withStates(actor: Actor, calls: readonly CallRow[]): Promise<CallInOverview[]> {
   const at = now();

@@ -173,7 +173,7 @@ export type CallInOverview = CallHead &
     own: readonly Readonly<{ country: Named; status: MemberState['status'] }>[];
   }>;
 
-/** All calls that this person may know of, newest first. */
+/** All calls that this person may know of: open ones by their deadline, those without one last; closed ones newest first. */
 export type CallsOverview = Readonly<{
   open: readonly CallInOverview[];
   closed: readonly CallInOverview[];

@@ -68,7 +68,8 @@ export const oneCall = bilingual(
       day: 'Nueva fecha límite',
       dayHint: 'Vence a las 23:59:59, hora de Costa Rica, de ese día. Ahora es: {date}.',
       reason: 'Motivo',
-      reasonHint: 'Se aparta de la regla {rule}: queda registrado y a la vista (criterio del sistema P-16).',
+      reasonHint:
+        'Se aparta de la fecha de la regla ({source}): queda registrado y a la vista (criterio del sistema P-16).',
       press: 'Cambiar la fecha límite',
       pressing: 'Cambiando…',
       refused: 'No se cambió la fecha límite',
@@ -163,7 +164,7 @@ export const oneCall = bilingual(
       dayHint: 'It ends at 23:59:59, Costa Rica time, on that day. Now it is: {date}.',
       reason: 'Reason',
       reasonHint:
-        'It departs from rule {rule}: the reason stays on record and in view (the system’s own criterion P-16).',
+        'It departs from the day of the rule ({source}): the reason stays on record and in view (the system’s own criterion P-16).',
       press: 'Change the deadline',
       pressing: 'Changing…',
       refused: 'The deadline was not changed',
