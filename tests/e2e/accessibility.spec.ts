@@ -16,6 +16,7 @@ type Visit = Readonly<{
 const coordinator = 'secretariat.coordinator@crm.example';
 const focalPoint = 'focal-point.gt.migration@crm.example';
 const observer = 'delegate.acnur@crm.example';
+const itSpecialist = 'secretariat.it-specialist@crm.example';
 
 const callOf = (kindCode: string) => db.reportCall.findFirstOrThrow({ where: { kindCode, closedAt: null } });
 const reportIn = async (status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED', partyCode?: string) =>
@@ -24,6 +25,7 @@ const reportIn = async (status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED',
     include: { call: { include: { template: { include: { sections: { orderBy: { position: 'asc' } } } } } } },
     orderBy: { id: 'asc' },
   });
+const idOf = async (email: string) => (await db.user.findUniqueOrThrow({ where: { email } })).id;
 /** Guatemala's report that was returned: its text is open. */
 const returned = () => reportIn('RETURNED', 'GT');
 
@@ -97,6 +99,40 @@ const visits: Record<string, readonly Visit[]> = {
     { address: () => '/home', as: focalPoint },
     { address: () => '/home', as: coordinator },
     { address: () => '/home', as: observer },
+  ],
+  '/account': [
+    { address: () => '/account', as: 'vice-minister.cr@crm.example' },
+    { address: () => '/account', as: focalPoint },
+    { address: () => '/account', as: 'former-official.gt@crm.example' },
+  ],
+  '/account/messages': [
+    { address: () => '/account/messages', as: focalPoint },
+    { address: () => '/account/messages', as: observer },
+  ],
+  '/administration/mails': [
+    { address: () => '/administration/mails', as: coordinator },
+    { address: () => '/administration/mails?status=FAILED', as: itSpecialist },
+  ],
+  '/administration/users': [
+    { address: () => '/administration/users', as: itSpecialist },
+    { address: () => '/administration/users?words=zzzzzz', as: coordinator },
+    { address: () => '/administration/users', as: focalPoint, status: 404 },
+  ],
+  '/administration/users/invite': [{ address: () => '/administration/users/invite', as: itSpecialist }],
+  '/administration/users/[userId]': [
+    { address: async () => `/administration/users/${await idOf(focalPoint)}`, as: itSpecialist },
+    { address: async () => `/administration/users/${await idOf(itSpecialist)}?done=granted`, as: itSpecialist },
+  ],
+  '/administration/users/[userId]/grant': [
+    { address: async () => `/administration/users/${await idOf(focalPoint)}/grant`, as: itSpecialist },
+    {
+      address: async () => `/administration/users/${await idOf(focalPoint)}/grant?office=FOCAL_POINT&party=AR`,
+      as: itSpecialist,
+    },
+    {
+      address: async () => `/administration/users/${await idOf(focalPoint)}/grant?office=FOCAL_POINT&party=GT`,
+      as: itSpecialist,
+    },
   ],
   '/documents': [
     { address: () => '/documents', as: coordinator },

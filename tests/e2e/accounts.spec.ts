@@ -78,9 +78,7 @@ test('an office that is not of this participant, and the same office twice, are 
   await as(itSpecialist);
   const address = await accountPage(person.address);
   await page.goto(`${address}/grant?office=FOCAL_POINT&party=AR`);
-  await expect(
-    page.getByText('Este cargo corresponde a otra clase de participante. (criterio del sistema P-06)'),
-  ).toBeVisible();
+  await expect(refusal(page)).toContainText('otra clase de participante. (criterio del sistema P-06)');
   await page.goto(`${address}/grant?office=FOCAL_POINT&party=GT`);
   await page.getByLabel('Dirección General de Migración').check();
   await page.getByLabel('Nota, carta o decisión que lo da').fill('La misma nota');

@@ -158,7 +158,7 @@ test('one’s own messages are on a page, without the links that are keys @witho
   await page.goto('/es/account');
   await page.getByRole('navigation', { name: 'Partes de su cuenta' }).getByRole('link', { name: 'Mensajes' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mensajes' })).toBeVisible();
-  const link = folded(page, 'Para elegir otra contraseña');
+  const link = folded(page, 'Para elegir otra contraseña').first();
   await link.getByText('Para elegir otra contraseña').click();
   await expect(link.getByText('Este mensaje lleva un enlace personal')).toBeVisible();
   const open = folded(page, 'Convocatoria abierta').first();
