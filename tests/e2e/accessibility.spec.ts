@@ -164,6 +164,21 @@ const visits: Record<string, readonly Visit[]> = {
   '/reports/[reportId]/sent': [
     { address: async () => `/reports/${(await reportIn('ACCEPTED', 'GT')).id}/sent`, as: focalPoint },
   ],
+  '/reports/calls': [
+    { address: () => '/reports/calls', as: coordinator },
+    { address: () => '/reports/calls?kind=CONSULAR', as: focalPoint },
+  ],
+  '/reports/calls/[callId]': [
+    { address: async () => `/reports/calls/${(await callOf('COOPERATION')).id}`, as: coordinator },
+    { address: async () => `/reports/calls/${(await callOf('TRAFFICKING')).id}?done=open`, as: coordinator },
+    { address: async () => `/reports/calls/${(await callOf('TRAFFICKING')).id}`, as: focalPoint },
+  ],
+  '/reports/calls/new': [
+    { address: () => '/reports/calls/new', as: coordinator },
+    { address: () => '/reports/calls/new?kind=CONSULAR', as: coordinator },
+    { address: () => '/reports/calls/new?kind=TRAFFICKING', as: coordinator },
+    { address: () => '/reports/calls/new', as: focalPoint },
+  ],
   '/reports/compare': [
     { address: () => '/reports/compare', as: coordinator },
     { address: async () => `/reports/compare?call=${(await callOf('TRAFFICKING')).id}`, as: coordinator },
@@ -171,6 +186,15 @@ const visits: Record<string, readonly Visit[]> = {
   '/reports/compilation': [
     { address: () => '/reports/compilation', as: coordinator },
     { address: async () => `/reports/compilation?call=${(await callOf('TRAFFICKING')).id}`, as: coordinator },
+  ],
+  '/reports/kinds': [{ address: () => '/reports/kinds', as: coordinator }],
+  '/reports/kinds/[code]': [
+    { address: () => '/reports/kinds/TRAFFICKING', as: coordinator },
+    { address: () => '/reports/kinds/CONSULAR', as: focalPoint },
+  ],
+  '/reports/kinds/[code]/template': [
+    { address: () => '/reports/kinds/TRAFFICKING/template', as: coordinator },
+    { address: () => '/reports/kinds/CONSULAR/template', as: focalPoint },
   ],
   '/reports/matrix': [
     { address: () => '/reports/matrix', as: coordinator },

@@ -56,7 +56,6 @@ const signedIn = '         S OOO  O  OO    O  O   OOO OOO       O      O';
 const noneIsThere = '      S ...  .  ..    .  .   ... ...       .      .';
 const membersAndOffice = ' S OO.  O  OO    O  O   OO. ...       .      .';
 const accounts = '         S ...  .  ..    .  .   O.O ...       .      .';
-const receiversPages = '   S ...  .  ..    .  .   OO. ...       .      .';
 const receivers = '        S FF.  F  FF    F  F   OO. ...       .      .';
 const writersPages = {
   DRAFT: '                 S OO.  .  ..    .  .   ... ...       .      .',
@@ -140,11 +139,12 @@ export const doors: Readonly<Record<string, Door>> = {
   'page /reports/compare': page('/reports/compare', membersAndOffice),
   'page /reports/compilation': page('/reports/compilation', membersAndOffice),
   'page /reports/calls': page('/reports/calls', membersAndOffice),
-  'page /reports/calls/new': page('/reports/calls/new', receiversPages),
+  // Members' people read why they open none, and the template without its form.
+  'page /reports/calls/new': page('/reports/calls/new', membersAndOffice),
   'page /reports/calls/[callId]': page(({ callId }) => `/reports/calls/${callId}`, membersAndOffice),
   'page /reports/kinds': page('/reports/kinds', membersAndOffice),
   'page /reports/kinds/[code]': page('/reports/kinds/TRAFFICKING', membersAndOffice),
-  'page /reports/kinds/[code]/template': page('/reports/kinds/TRAFFICKING/template', receiversPages),
+  'page /reports/kinds/[code]/template': page('/reports/kinds/TRAFFICKING/template', membersAndOffice),
   'page /account': page('/account', signedIn),
   'page /account/messages': page('/account/messages', signedIn),
   'page /administration/mails': page('/administration/mails', accounts.replace('O.O', 'OOO')),
