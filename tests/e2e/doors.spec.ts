@@ -50,7 +50,7 @@ function ask(name: string, door: Door, caller: Caller, report: StandingReport): 
   return door.send === undefined ? caller.get(address) : door.send(caller, address, report);
 }
 
-/** The answer without what is another one at every request: ids that were asked for, the nonce, the hour. */
+/** The answer without what is another one at every request: ids that were asked for, the nonce, Next's own marks, the hour. */
 function bare({ status, headers, text }: Answer, { id, callId, attachmentId, symbol }: StandingReport): object {
   const { date: _, ...rest } = headers;
   const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
@@ -63,7 +63,10 @@ function bare({ status, headers, text }: Answer, { id, callId, attachmentId, sym
     symbol?.split('/').at(-1),
     nonce,
   ].filter((one) => one !== undefined && one !== null);
-  const without = (given: string) => changing.reduce((left, one) => left.replaceAll(one, '·'), given);
+  const without = (given: string) =>
+    changing
+      .reduce((left, one) => left.replaceAll(one, '·'), given)
+      .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|"[\w-]{21}[mv]\\?"/g, '·');
   return { status, headers: JSON.parse(without(JSON.stringify(rest))), text: without(text) };
 }
 
@@ -72,7 +75,7 @@ const unknown = (report: StandingReport): StandingReport => ({
   id: randomUUID(),
   callId: randomUUID(),
   attachmentId: randomUUID(),
-  symbol: report.symbol === null ? null : 'CRM/2027/RT/INF.998',
+  symbol: report.symbol?.replace(/[^/]+$/, 'INF.998') ?? null,
 });
 
 for (const status of reportStatuses) {

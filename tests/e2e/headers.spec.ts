@@ -39,7 +39,7 @@ test('every answer carries the headers: pages, files, redirects, refusals and wh
     'the language choice': nobody.get('/'),
     'a script': nobody.get(script),
     'the icon': nobody.get('/icon.svg'),
-    'what machines ask': nobody.get('/robots.txt'),
+    'what machines ask': nobody.get('/readyz'),
     'the map of the site': nobody.get('/sitemap.xml'),
     'a file': caller.get(`/api/v1/reports/${report.id}/attachments/${report.attachmentId}`),
     'an export': caller.get(`/api/v1/reports/${report.id}/paper?format=pdf`),

@@ -45,7 +45,7 @@ export async function payloadOf(caller: Caller, address: string): Promise<Answer
   const first = await caller.get(address, { RSC: '1' });
   const { location } = first.headers;
   // Next wants a mark in the address, by which caches tell the payload from the page.
-  return location !== undefined && /[?&]_rsc=/.test(location) ? caller.get(location, { RSC: '1' }) : first;
+  return location !== undefined && /[?&]_rsc\b/.test(location) ? caller.get(location, { RSC: '1' }) : first;
 }
 
 /** One part of a multipart form; names may be bytes that no browser would send. */
