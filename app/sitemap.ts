@@ -20,6 +20,7 @@ const fixed = [
   '/members',
   '/observers',
   '/presidencies',
+  '/meetings-held',
   '/plan-of-action',
   '/plan-of-action/documents',
   '/plan-of-action/activities',

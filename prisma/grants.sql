@@ -56,7 +56,7 @@ END $$;
 
 -- The public portal: the record that P-15 makes public, and nothing else.
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM crm_public;
-GRANT SELECT ON "Party", "PartyClass", "PartyStatus", "Institution", "Body", "Presidency", "SecretariatPost", "ObserverCriterion",
+GRANT SELECT ON "Party", "PartyClass", "PartyStatus", "Institution", "Body", "Presidency", "RecordMeeting", "SecretariatPost", "ObserverCriterion",
   "ObserverRight", "MemberCommitment" TO crm_public;
 GRANT SELECT ON "Theme", "Area", "Subtheme", "SubthemeDiscussion", "PlanActor", "PlanDocument", "PlanDocumentActor", "PlanDocumentPart",
   "PlanAct", "Activity", "ActivityPlace", "ActivitySponsor", "ActivitySubtheme", "Partner", "PartnerContribution", "ForumEvent",

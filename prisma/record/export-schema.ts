@@ -74,7 +74,9 @@ export const RecordDocument = z
     parts: z.strictObject(described).describe('The rows, part by part, each in the printed order'),
     meetings: z
       .array(MeetingNamed)
-      .describe('Meetings that the rows name, gathered by body and year; nothing that is not in the parts'),
+      .describe(
+        'Meetings that the rows name, gathered by body and year; nothing that is not in the parts. Table RecordMeeting.',
+      ),
   })
   .describe('The record of the Regional Conference on Migration (Puebla Process), 1996–2010');
 export type RecordDocument = z.infer<typeof RecordDocument>;

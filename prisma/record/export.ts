@@ -4,7 +4,7 @@ import { planParts, planTableNames } from './export-plan';
 import { readTables } from './export-rows';
 import { type AreaCounts, type RecordCounts, RecordDocument } from './export-schema';
 import { partNames } from './files';
-import { meetingsNamed } from './meetings-named';
+import { meetingsRead, meetingTableName } from './meeting-rows';
 
 type Parts = RecordDocument['parts'];
 
@@ -66,7 +66,7 @@ export async function exportRecord(url: string): Promise<RecordDocument> {
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const tables = await readTables(client, [...institutionTableNames, ...planTableNames]);
+    const tables = await readTables(client, [...institutionTableNames, meetingTableName, ...planTableNames]);
     await client.query('COMMIT');
     const found = { ...institutionParts(tables), ...planParts(tables) };
     const parts = Object.fromEntries(partNames.map((part) => [part, found[part]])) as Parts;
@@ -83,7 +83,7 @@ export async function exportRecord(url: string): Promise<RecordDocument> {
       counts: countParts(parts),
       countsByArea: countAreas(parts),
       parts,
-      meetings: meetingsNamed(parts),
+      meetings: meetingsRead(tables),
     });
   } finally {
     await client.end();

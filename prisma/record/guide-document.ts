@@ -41,7 +41,8 @@ intranet read them there.
   \`contributions\`, each document its \`approvals\`, each activity its \`places\`, \`sponsors\` and \`acts\`; \`kind\`, \`state\` and
   \`section\` of activities are closed lists.
 - \`meetings\` at the end gathers, by body and year, every meeting of the Conference, the RCGM and the Networks that a row names, with
-  ordinal, month or days, and place as far as they are printed, and all of its lines: what past meetings can be made from. Its
+  ordinal, month or days, and place as far as they are printed, and all of its lines (table RecordMeeting, written by
+  the loader from the parts; the portal's page of meetings held). Its
   mentions are not joined into one or two meetings a year, because the report seldom says which it means (RN-I107).
 - \`parts.contributions.computed\` are the sums of its rows: 282,724.00 USD, and 100.01 per cent, as the report rounds it (DR-78).
 - Whoever has the report finds each row on its lines. The tests compare the export with the files field by field

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { type RecordFiles, readRecordFiles } from './files';
 import { institutionTables } from './institution-rows';
+import { meetingTable } from './meeting-rows';
 import { loadParticipation } from './participation';
 import { planTables } from './plan-rows';
 import { checkReferences } from './references';
@@ -16,7 +17,7 @@ export type RecordChanges = Readonly<{ written: number; removed: number }>;
 
 /** The record's tables with their rows, each after those that it points to. */
 export function recordTables(files: RecordFiles): TableRows[] {
-  return [...institutionTables(files), ...planTables(files), searchTable(files)];
+  return [...institutionTables(files), meetingTable(files), ...planTables(files), searchTable(files)];
 }
 
 /**

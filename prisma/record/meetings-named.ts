@@ -15,6 +15,7 @@ const Mention = z.strictObject({
   startsOn: z.string().optional().describe('First day, where days are printed'),
   endsOn: z.string().optional().describe('Last day, where days are printed'),
   placeEs: z.string().optional().describe('City, country or both, as far as named'),
+  placeEn: z.string().optional().describe('The same in English'),
   lines: Lines,
 });
 type Mention = z.infer<typeof Mention>;
@@ -55,16 +56,20 @@ const ofConference = (ordinal: string): string => `${ordinal} CRM`;
 const said = (fields: { [Field in keyof Mention]: Mention[Field] | undefined }): Mention =>
   Mention.parse(present(fields, Object.keys(Mention.shape)));
 
-function ofPresidencies({ presidencies }: Parts, nameOf: ReadonlyMap<string, string>): Found[] {
+const joined = (pieces: readonly (string | undefined)[]): string | undefined =>
+  pieces.filter((piece) => piece !== undefined).join(', ') || undefined;
+
+function ofPresidencies({ presidencies, parties }: Parts): Found[] {
   return presidencies.map(({ year, ordinalRoman, ordinalPrinted, ordinalLines, meeting, lines }) => {
-    const place = [meeting?.city, nameOf.get(meeting?.hostPartyCode ?? '')].filter((part) => part !== undefined);
+    const host = parties.find(({ code }) => code === meeting?.hostPartyCode);
     const mention = said({
       meetingOrdinal: ofConference(ordinalRoman),
       isOrdinalPrinted: ordinalPrinted,
       on: meeting?.on,
       startsOn: meeting?.startsOn,
       endsOn: meeting?.endsOn,
-      placeEs: place.length === 0 ? undefined : place.join(', '),
+      placeEs: joined([meeting?.city, host?.nameEs]),
+      placeEn: joined([meeting?.cityEn, host?.nameEn]),
       lines: [...lines, ...ordinalLines, ...(meeting?.lines ?? [])],
     });
     return { bodyCode: 'VICE_MINISTERS', year, mention };
@@ -100,20 +105,23 @@ function ofActs(parts: Parts): Found[] {
     // The presidency tells of the Conference's own meeting better than an act does.
     if (of === 'VICE_MINISTERS') return [{ bodyCode: of, year: when, mention: { lines } }];
     const on = month === undefined ? undefined : `${when}-${String(month).padStart(2, '0')}`;
-    return [{ bodyCode: of, year: when, mention: said({ meetingOrdinal, on, placeEs: placePrinted, lines }) }];
+    const placeEn = parts.parties.find(({ nameEs }) => nameEs === placePrinted)?.nameEn ?? placePrinted;
+    return [{ bodyCode: of, year: when, mention: said({ meetingOrdinal, on, placeEs: placePrinted, placeEn, lines }) }];
   });
 }
 
-const ofMilestones = ({ milestones }: Parts, nameOf: ReadonlyMap<string, string>): Found[] =>
+const ofMilestones = ({ milestones, parties }: Parts): Found[] =>
   milestones
     .filter(({ kind }) => kind === 'MEETING')
     .flatMap(({ bodyCodes, year, on, partyCodes, lines }) =>
       bodyCodes.flatMap((code): Found[] => {
         const bodyCode = bodies.find((body) => body === code);
-        const placeEs = partyCodes.map((party) => nameOf.get(party)).join(', ');
+        const named = partyCodes.map((code) => parties.find((party) => party.code === code));
+        const placeEs = joined(named.map((party) => party?.nameEs));
+        const placeEn = joined(named.map((party) => party?.nameEn));
         if (bodyCode === undefined) return [];
         if (bodyCode === 'VICE_MINISTERS') return [{ bodyCode, year, mention: { lines } }];
-        return [{ bodyCode, year, mention: said({ on, placeEs, lines }) }];
+        return [{ bodyCode, year, mention: said({ on, placeEs, placeEn, lines }) }];
       }),
     );
 
@@ -132,13 +140,7 @@ function distinct(mentions: readonly Mention[]): Mention[] {
 
 /** Every meeting of the Conference and of its groups that the record names, by body and year: what past meetings can be made from. */
 export function meetingsNamed(parts: Parts): MeetingNamed[] {
-  const nameOf = new Map(parts.parties.map(({ code, nameEs }) => [code, nameEs]));
-  const found = [
-    ...ofPresidencies(parts, nameOf),
-    ...ofDiscussions(parts),
-    ...ofActs(parts),
-    ...ofMilestones(parts, nameOf),
-  ];
+  const found = [...ofPresidencies(parts), ...ofDiscussions(parts), ...ofActs(parts), ...ofMilestones(parts)];
   return bodies.flatMap((bodyCode) => {
     const own = found.filter((each) => each.bodyCode === bodyCode);
     return ascending(own.map(({ year }) => year)).map((year) => {

@@ -1,4 +1,5 @@
 import type { RecordFiles } from './files';
+import { meetingsNamed } from './meetings-named';
 import type { TableRows } from './sync';
 
 type Kind =
@@ -13,7 +14,8 @@ type Kind =
   | 'PARTNER'
   | 'FORUM'
   | 'SEMINAR'
-  | 'MILESTONE';
+  | 'MILESTONE'
+  | 'MEETING';
 
 type Piece = string | number | null | undefined;
 type Found = Readonly<{ code: string; titleEs: string; titleEn: string; es: readonly Piece[]; en: readonly Piece[] }>;
@@ -216,12 +218,34 @@ function around(files: RecordFiles): Record<string, unknown>[] {
   ];
 }
 
+/** The meetings of the Conference are found by their presidency; the others by body, year and place. */
+function meetings(files: RecordFiles): Record<string, unknown>[] {
+  const held = meetingsNamed(files).filter(({ bodyCode }) => bodyCode !== 'VICE_MINISTERS');
+  return rows(
+    'MEETING',
+    held.map(({ bodyCode, year, mentions }) => {
+      const body = files.bodies.find(({ code }) => code === bodyCode);
+      return {
+        code: `${bodyCode}-${year}`,
+        titleEs: `${body?.shortEs ?? 'Redes'}, ${year}`,
+        titleEn: `${body?.shortEn ?? 'Networks'}, ${year}`,
+        es: ['Reunión celebrada', body?.nameEs, ...mentions.flatMap((one) => [one.meetingOrdinal, one.placeEs])],
+        en: [
+          'Meeting held',
+          body?.nameEn,
+          ...mentions.flatMap((one) => [one.meetingOrdinal?.replace('CRM', 'RCM'), one.placeEn]),
+        ],
+      };
+    }),
+  );
+}
+
 /** What the portal finds by words: titles, and all the text that stands on a row's page. */
 export function searchTable(files: RecordFiles): TableRows {
   return {
     table: 'RecordSearch',
     key: ['kind', 'code'],
     ownWhere: 'TRUE',
-    rows: [...institution(files), ...plan(files), ...around(files)],
+    rows: [...institution(files), ...plan(files), ...around(files), ...meetings(files)],
   };
 }

@@ -71,6 +71,7 @@ const visits: Record<string, readonly Visit[]> = {
     { address: async () => `/plan-of-action/subthemes/${(await db.subtheme.findFirstOrThrow()).code}` },
   ],
   '/presidencies': [{ address: () => '/presidencies' }],
+  '/meetings-held': [{ address: () => '/meetings-held' }],
   '/presidencies/[year]': [{ address: () => '/presidencies/2003' }],
   '/record-notes': [{ address: () => '/record-notes' }],
   '/search': [

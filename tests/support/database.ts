@@ -17,6 +17,7 @@ const institution = new Set([
   'Office',
   'ParticipationDefault',
   'Presidency',
+  'RecordMeeting',
   'ReportKind',
   'ReportTemplate',
   'TemplateSection',

@@ -14,6 +14,7 @@ export const searchKinds = [
   'FORUM',
   'SEMINAR',
   'MILESTONE',
+  'MEETING',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 

@@ -61,6 +61,7 @@ const addresses: Readonly<Record<SearchKind, (code: string) => string>> = {
   FORUM: (code) => `/forums#${code}`,
   SEMINAR: (code) => `/forums#${code}`,
   MILESTONE: (code) => `/chronology#${code}`,
+  MEETING: (code) => `/meetings-held#${code}`,
 };
 
 /** Where the portal shows it, without the language. */

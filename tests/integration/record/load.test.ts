@@ -211,6 +211,12 @@ describe('the export', () => {
     expect(meetings).toHaveLength(45);
   });
 
+  test('reads the meetings back from their table', async () => {
+    await query(`UPDATE "RecordMeeting" SET mentions = '[]' WHERE code = 'GRCM-2006'`);
+    const { meetings } = await exportRecord(url());
+    expect(meetings.find(({ bodyCode, year }) => bodyCode === 'GRCM' && year === 2006)?.mentions).toEqual([]);
+  });
+
   test('says what the database says, not what the files say', async () => {
     await query(`UPDATE "Presidency" SET "themeEn" = 'Changed by hand' WHERE year = 2005`);
     const { parts } = await exportRecord(url());

@@ -11,6 +11,7 @@ const readable = new Set([
   'Institution',
   'Body',
   'Presidency',
+  'RecordMeeting',
   'SecretariatPost',
   'ObserverCriterion',
   'ObserverRight',

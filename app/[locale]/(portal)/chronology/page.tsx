@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Timeline } from '@/components/plan-of-action/timeline';
 import { PageHeader } from '@/components/ui/page-header';
+import { TextLink } from '@/components/ui/text-link';
 import { listMilestones } from '@/lib/plan-of-action/chronicle/queries';
 import { localeOf } from '@/lib/web/page';
 import { portalMetadata } from '@/lib/web/portal-metadata';
@@ -23,6 +24,11 @@ export default async function ChronologyPage({ params }: PageProps<'/[locale]/ch
   return (
     <>
       <PageHeader title={t('chronology')} lead={t('chronologyLead', { count: milestones.length })} />
+      <p className="mb-6">
+        <TextLink href={`/${locale}/meetings-held`} className="inline-block min-h-6">
+          {t('meetingsHeldLink')}
+        </TextLink>
+      </p>
       <Timeline milestones={milestones} locale={locale} />
     </>
   );

@@ -6,6 +6,7 @@ import { BodyList } from '@/components/membership/body-list';
 import { NamedList } from '@/components/membership/named-list';
 import { RecordSection } from '@/components/membership/record-section';
 import { PageHeader } from '@/components/ui/page-header';
+import { TextLink } from '@/components/ui/text-link';
 import { getContributionScale, listBudgetHeadings } from '@/lib/finance/contributions/queries';
 import { listBodies, listSecretariatPosts } from '@/lib/membership/bodies/queries';
 import { localeOf, orNotFound } from '@/lib/web/page';
@@ -31,6 +32,9 @@ export default async function HowItWorksPage({ params }: PageProps<'/[locale]/ho
       <PageHeader title={t('title')} lead={t('lead')} />
       <RecordSection id="bodies" title={t('bodies')} lead={t('bodiesNote')}>
         <BodyList bodies={bodies.filter(({ rank }) => rank !== null)} locale={locale} />
+        <TextLink href={`/${locale}/meetings-held`} className="mt-4 inline-block min-h-6">
+          {t('meetingsHeldLink')}
+        </TextLink>
       </RecordSection>
       <RecordSection id="supports" title={t('supports')}>
         <BodyList bodies={bodies.filter(({ rank }) => rank === null)} locale={locale} />

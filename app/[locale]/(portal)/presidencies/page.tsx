@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PresidencyTable } from '@/components/membership/presidency-table';
 import { PageHeader } from '@/components/ui/page-header';
+import { TextLink } from '@/components/ui/text-link';
 import { listPresidencies } from '@/lib/membership/presidency/queries';
 import { localeOf } from '@/lib/web/page';
 import { portalMetadata } from '@/lib/web/portal-metadata';
@@ -23,6 +24,11 @@ export default async function PresidenciesPage({ params }: PageProps<'/[locale]/
         <p>{t('deduced')}</p>
         <p>{t('foundingNote')}</p>
       </div>
+      <p className="mt-4">
+        <TextLink href={`/${locale}/meetings-held`} className="inline-block min-h-6">
+          {t('meetingsHeld')}
+        </TextLink>
+      </p>
     </>
   );
 }

@@ -32,6 +32,7 @@ export const home = bilingual(
     timeline: 'Quince años en pocas líneas',
     timelineLink: 'La cronología completa: {count} hitos',
     chronology: 'Cronología',
+    meetingsHeldLink: 'Las reuniones celebradas, por órgano y año',
     chronologyLead: '{count} hitos que el informe fecha, del nacimiento de la Conferencia a su informe de 2010.',
     chronologyDescription:
       'Los hitos fechados de la Conferencia Regional sobre Migración, año por año, de 1996 a 2010.',
@@ -74,6 +75,7 @@ export const home = bilingual(
     timeline: 'Fifteen years in a few lines',
     timelineLink: 'The whole chronology: {count} milestones',
     chronology: 'Chronology',
+    meetingsHeldLink: 'The meetings held, by body and year',
     chronologyLead: '{count} milestones that the report dates, from the birth of the Conference to its report of 2010.',
     chronologyDescription: 'The dated milestones of the Regional Conference on Migration, year by year, 1996 to 2010.',
     intranet: 'For delegations',

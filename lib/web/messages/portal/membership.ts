@@ -82,6 +82,7 @@ export const membership = bilingual(
       lead: 'Cada año preside un País Miembro, designado por consenso. Desde 1999, quien preside elige un tema central.',
       caption: 'Presidencias, de la primera a la última del registro',
       ordinal: 'Edición',
+      meetingsHeld: 'Las reuniones celebradas, por órgano y año',
       member: 'País Miembro',
       theme: 'Tema',
       meeting: 'Reunión',
@@ -115,6 +116,23 @@ export const membership = bilingual(
       previousYear: 'Presidencia de {year}',
       nextYear: 'Presidencia de {year}',
     },
+    meetingsHeld: {
+      title: 'Reuniones celebradas',
+      description:
+        'Las reuniones de la Conferencia Regional sobre Migración, de su Grupo Consultivo y de sus Redes que nombra el informe, de 1996 a 2010.',
+      lead: 'Cada año en que el informe nombra una reunión de la Conferencia, del GRCM o de las Redes, con lo que dice de ella: edición, lugar y fecha, tan exactos como se imprimen.',
+      caption: '{body}: reuniones por año',
+      said: 'Lo que dice el informe',
+      years: '{count, plural, one {Un año nombrado} other {# años nombrados}}.',
+      networks: 'Redes, sin decir cuál',
+      networksLead: 'El informe escribe solo «Redes»; no se asigna a una de las dos.',
+      onlyYear: 'Solo el año',
+      ordinal: '{ordinal} CRM',
+      withOrdinal: 'con la {ordinal} CRM',
+      notJoined:
+        'Varias menciones de un año no son por fuerza varias reuniones: el informe rara vez dice de cuál de las dos del GRCM habla.',
+      deduced: 'Entre corchetes, deducido: el informe no imprime ese número.',
+    },
     how: {
       title: 'Cómo funciona',
       description:
@@ -122,6 +140,7 @@ export const membership = bilingual(
       lead: 'Quién decide, quién ejecuta y quién sostiene el trabajo de la Conferencia.',
       bodies: 'Mecanismos, por orden de importancia',
       bodiesNote: 'Las dos Redes trabajan en paralelo y comparten el tercer lugar.',
+      meetingsHeldLink: 'Las reuniones celebradas, por órgano y año',
       supports: 'Apoyos, sin lugar en ese orden',
       rank: 'Lugar {rank} en el orden de importancia',
       meets: '{count, plural, one {Una reunión al año} other {# reuniones al año}}',
@@ -223,6 +242,7 @@ export const membership = bilingual(
       lead: 'One Member Country presides each year, designated by consensus. Since 1999 it has chosen a central theme.',
       caption: 'Presidencies, from the first to the last of the record',
       ordinal: 'Edition',
+      meetingsHeld: 'The meetings held, by body and year',
       member: 'Member Country',
       theme: 'Theme',
       meeting: 'Meeting',
@@ -256,6 +276,23 @@ export const membership = bilingual(
       previousYear: 'Presidency of {year}',
       nextYear: 'Presidency of {year}',
     },
+    meetingsHeld: {
+      title: 'Meetings held',
+      description:
+        'The meetings of the Regional Conference on Migration, its Consultation Group and its Networks that the report names, 1996 to 2010.',
+      lead: 'Each year in which the report names a meeting of the Conference, the RCGM or the Networks, with what it says of it: edition, place and date, as exact as printed.',
+      caption: '{body}: meetings by year',
+      said: 'What the report says',
+      years: '{count, plural, one {One year named} other {# years named}}.',
+      networks: 'Networks, without saying which',
+      networksLead: 'The report writes only “Redes”; it is not assigned to one of the two.',
+      onlyYear: 'The year only',
+      ordinal: '{ordinal} RCM',
+      withOrdinal: 'with the {ordinal} RCM',
+      notJoined:
+        'Several mentions in a year need not be several meetings: the report seldom says which of the two of the RCGM it means.',
+      deduced: 'In square brackets, deduced: the report does not print that number.',
+    },
     how: {
       title: 'How it works',
       description:
@@ -263,6 +300,7 @@ export const membership = bilingual(
       lead: 'Who decides, who carries out, and who keeps the work of the Conference going.',
       bodies: 'Mechanisms, in order of importance',
       bodiesNote: 'The two Networks work side by side and share the third place.',
+      meetingsHeldLink: 'The meetings held, by body and year',
       supports: 'Supports, outside that order',
       rank: 'Place {rank} in the order of importance',
       meets: '{count, plural, one {One meeting a year} other {# meetings a year}}',

@@ -135,6 +135,7 @@ export const record = bilingual(
       FORUM: 'Foro de otros',
       SEMINAR: 'Seminario',
       MILESTONE: 'Hito',
+      MEETING: 'Reunión celebrada',
     },
   },
   {
@@ -268,6 +269,7 @@ export const record = bilingual(
       FORUM: 'Forum of others',
       SEMINAR: 'Seminar',
       MILESTONE: 'Milestone',
+      MEETING: 'Meeting held',
     },
   },
 );
