@@ -1,6 +1,14 @@
 'use client';
 
-import { type ChangeEventHandler, useEffect, useRef, useState } from 'react';
+import {
+  type ChangeEventHandler,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { FieldFrame, type FieldGiven, fieldIds, fieldMarks } from './field-frame';
 
 type Given = FieldGiven &
@@ -20,6 +28,24 @@ type Given = FieldGiven &
 // As lib/core/text.ts `lengthOf`: code points, a line end as one.
 const lengthOf = (text: string): number => [...text.replace(/\r\n?/g, '\n')].length;
 
+const neverChanges = () => () => {};
+
+/** What was typed before the page's script ran stays: React would put the box back to what it came with when it takes it over. */
+function useTypedBefore(box: RefObject<HTMLTextAreaElement | null>, id: string): void {
+  const isTakenOver = useSyncExternalStore(
+    neverChanges,
+    () => false,
+    () => true,
+  );
+  const [typed] = useState(() => {
+    if (!isTakenOver || typeof document === 'undefined') return null;
+    return document.querySelector<HTMLTextAreaElement>(`textarea[id="${CSS.escape(id)}"]`)?.value ?? null;
+  });
+  useLayoutEffect(() => {
+    if (box.current !== null && typed !== null && box.current.value !== typed) box.current.value = typed;
+  }, [box, typed]);
+}
+
 /** Several lines of text, growing with it. The counter never cuts. */
 export function TextArea({
   name,
@@ -36,6 +62,7 @@ export function TextArea({
   const field = { name, label, hint, error, id };
   const box = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(lengthOf(rest.defaultValue ?? ''));
+  useTypedBefore(box, fieldIds(field).id);
   const { defaultValue } = rest;
   // After an answer the form is reset to what it carries: count that.
   useEffect(() => setLength(lengthOf(box.current?.value ?? defaultValue ?? '')), [defaultValue]);
