@@ -21,6 +21,31 @@ export const meetingReasons: Reasons = {
     es: 'El último día no puede ser anterior al primero.',
     en: 'The last day cannot come before the first.',
   },
+  'meeting.second-half': {
+    rule: 'DR-08',
+    es: 'La Reunión de Viceministros(as) se celebra en la primera mitad del año.',
+    en: 'The Vice-Ministerial Meeting is held in the first half of the year.',
+  },
+  'meeting.second-this-year': {
+    rule: 'DR-08',
+    es: 'Ya hay una Reunión de Viceministros(as) ese año; se celebra una al año.',
+    en: 'There is already a Vice-Ministerial Meeting in that year; one is held each year.',
+  },
+  'meeting.host-not-member': {
+    rule: 'DR-09',
+    es: 'La Reunión de Viceministros(as) se celebra en un País Miembro, y la sede que se indica no lo es ese día.',
+    en: 'The Vice-Ministerial Meeting takes place in a Member Country, and the host given is not one on that day.',
+  },
+  'meeting.third-this-year': {
+    rule: 'DR-45',
+    es: 'Ya hay dos reuniones del GRCM ese año; se celebran dos al año.',
+    en: 'There are already two meetings of the RCGM in that year; two are held each year.',
+  },
+  'meeting.departure-needs-reason': {
+    rule: 'P-16',
+    es: 'La reunión se aparta de una regla del calendario. Puede hacerse, pero escriba el motivo: queda registrado y a la vista.',
+    en: 'The meeting departs from a rule of the calendar. It may, but write the reason: it stays on record and in view.',
+  },
   'session.if-invited': {
     rule: 'DR-73',
     es: 'Solo por invitación expresa.',

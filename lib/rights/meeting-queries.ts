@@ -5,7 +5,7 @@ import { meetingPolicy } from '@/lib/meetings/meetings/policy';
 import { visibleMeetings } from '@/lib/meetings/meetings/visibility';
 import { meetingWorkflow } from '@/lib/meetings/meetings/workflow';
 import { participationOf, type SessionFacts, sessionPolicy } from '@/lib/meetings/sessions/policy';
-import { toldRows } from '@/lib/meetings/sessions/queries';
+import { factsOfSessions, toldRows } from '@/lib/meetings/sessions/queries';
 import { visibleSessions } from '@/lib/meetings/sessions/visibility';
 import type { ParticipationRight } from '@/prisma/generated/enums';
 import { actsOf, allowed, hidden, isIn, type Subject, type Verdict, verdictOf } from './subject';
@@ -52,27 +52,17 @@ async function hideMeeting(actor: Actor, sessions: readonly { id: string }[]): P
   return hidden(participationOf(actor, await factsOf(first.id), 'IS_TOLD').rule);
 }
 
-/** What the rules of participation look at: the rows in force on the meeting's first day. */
 async function factsOf(id: string): Promise<SessionFacts> {
-  const { kind, meetingId, meeting } = await db.meetingSession.findUniqueOrThrow({
+  const { kind, meeting } = await db.meetingSession.findUniqueOrThrow({
     where: { id },
     select: {
       kind: true,
-      meetingId: true,
-      meeting: { select: { bodyCode: true, startsOn: true, body: { select: { kind: true } } } },
+      meeting: { select: { id: true, bodyCode: true, startsOn: true, body: { select: { kind: true } } } },
     },
   });
-  const { bodyCode, startsOn, body } = meeting;
-  const given = await db.participationDefault.findMany({
-    where: {
-      bodyCode,
-      sessionKind: kind,
-      validFrom: { lte: startsOn },
-      OR: [{ validTo: null }, { validTo: { gte: startsOn } }],
-    },
-    select: { partyKind: true, right: true, verdict: true, rule: true },
-  });
-  return { id, meetingId, kind, bodyCode, bodyKind: body.kind, given };
+  const [facts] = await factsOfSessions(db, meeting, [{ id, kind }]);
+  if (facts === undefined) throw new Error(`no facts of session ${id}`);
+  return facts;
 }
 
 const rights: Readonly<Record<string, ParticipationRight>> = {

@@ -5,6 +5,7 @@ import { type Actor, holds, type OfficeKind, readingSecretariat } from '@/lib/co
 export type Destination = Readonly<{
   key:
     | 'home'
+    | 'meetings'
     | 'reports'
     | 'documents'
     | 'mails'
@@ -32,8 +33,19 @@ const offeringReports: readonly OfficeKind[] = [
   ...readingSecretariat,
 ];
 
+/** All who may know of one meeting at least; the IT specialist's post is told of none. */
+const toldOfMeetings: readonly OfficeKind[] = [
+  ...offeringReports,
+  'DRAFTER',
+  'GUEST',
+  'OBSERVER_STATE_DELEGATE',
+  'OBSERVER_ORGANIZATION_DELEGATE',
+  'CIVIL_SOCIETY_DELEGATE',
+];
+
 const sections: readonly (Destination & { for: readonly OfficeKind[] | 'everybody' })[] = [
   { key: 'home', address: '/home', letter: 'h', for: 'everybody' },
+  { key: 'meetings', address: '/meetings', letter: 'n', for: toldOfMeetings },
   { key: 'reports', address: '/reports', letter: 'r', for: offeringReports },
   { key: 'documents', address: '/documents', letter: 'd', for: offeringReports },
   { key: 'accounts', address: '/administration/users', letter: 'u', for: administrators },

@@ -26,6 +26,9 @@ const reportIn = async (status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED',
     orderBy: { id: 'asc' },
   });
 const idOf = async (email: string) => (await db.user.findUniqueOrThrow({ where: { email } })).id;
+/** A coming meeting of the body. */
+const codeOf = async (bodyCode: string) =>
+  (await db.meeting.findFirstOrThrow({ where: { bodyCode, status: 'PLANNED' }, orderBy: { startsOn: 'asc' } })).code;
 /** Guatemala's report that was returned: its text is open. */
 const returned = () => reportIn('RETURNED', 'GT');
 
@@ -141,6 +144,30 @@ const visits: Record<string, readonly Visit[]> = {
   ],
   '/documents/[...symbol]': [
     { address: async () => `/documents/${(await db.document.findFirstOrThrow()).symbol}`, as: coordinator },
+  ],
+  '/meetings': [
+    { address: () => '/meetings', as: coordinator },
+    { address: () => '/meetings?when=past&body=GRCM', as: observer },
+    { address: () => '/meetings', as: itSpecialist },
+  ],
+  '/meetings/new': [
+    { address: () => '/meetings/new', as: coordinator },
+    { address: () => '/meetings/new', as: focalPoint },
+  ],
+  '/meetings/[code]': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}?done=plan`, as: coordinator },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}`, as: 'vice-minister.cr@crm.example' },
+    { address: async () => `/meetings/${await codeOf('GRCM')}`, as: observer },
+    { address: () => '/meetings/NO-SUCH', as: coordinator, status: 404 },
+  ],
+  '/meetings/[code]/move': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/move`, as: coordinator },
+    {
+      address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/move?startsOn=2031-08-06&endsOn=2031-08-07`,
+      as: coordinator,
+    },
+    { address: async () => `/meetings/${await codeOf('GRCM')}/move?startsOn=x`, as: coordinator },
+    { address: async () => `/meetings/${await codeOf('GRCM')}/move`, as: focalPoint },
   ],
   '/reports': [
     { address: () => '/reports', as: focalPoint },

@@ -5,6 +5,7 @@ import { root } from '@/cli/installation';
 import type { ReportStatus } from '@/prisma/generated/enums';
 import type { Answer, Caller } from './http';
 import { multipart } from './http';
+import { meetingDoors } from './meeting-doors';
 import type { StandingReport } from './report-in-status';
 import { aKey } from './reports';
 import { everyPage } from './routes';
@@ -158,6 +159,7 @@ export const doors: Readonly<Record<string, Door>> = {
     at: (_report, { userId }) => `/administration/users/${userId}/grant`,
     cells: accounts,
   },
+  ...meetingDoors,
   'page /documents': page('/documents', signedIn),
   'page /documents/[...symbol]': page(({ symbol }) => `/documents/${symbol ?? 'CRM/2027/RT/INF.999'}`, {
     DRAFT: noneIsThere,

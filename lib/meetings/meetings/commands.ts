@@ -7,6 +7,8 @@ import { Conflict, Invalid } from '@/lib/core/errors';
 import { once } from '@/lib/core/idempotency';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
+import { departuresFrom } from './calendar-queries';
+import type { Departure } from './calendar-rules';
 import type { MeetingFollower } from './follower-schema';
 import { meetingPolicy } from './policy';
 import { findVisibleMeeting, markOf } from './queries';
@@ -16,12 +18,12 @@ import { meetingWorkflow } from './workflow';
 
 /**
  * The meeting is planned, with a code of its own (`CRM-2027`, `GRCM-2027-2`). The same form twice plans one.
- * @throws Forbidden `meeting.secretariat-only`, Invalid
+ * @throws Forbidden `meeting.secretariat-only`, Invalid also when it departs from a rule of the calendar without a reason (P-16)
  */
 export async function planMeeting(actor: Actor, input: PlanMeeting): Promise<{ id: string; code: string }> {
-  const { key, ...body } = input;
+  const { key, departureReason = '', ...body } = input;
   authorize(meetingPolicy, 'plan', actor, body);
-  return once(actor, key, body, async (tx) => {
+  return once(actor, key, { ...body, departureReason }, async (tx) => {
     const { bodyCode, hostPartyCode, city } = body;
     if ((await tx.body.count({ where: { code: bodyCode } })) === 0) {
       throw new Invalid('form.faulty', { bodyCode: 'field.choose' });
@@ -31,9 +33,11 @@ export async function planMeeting(actor: Actor, input: PlanMeeting): Promise<{ i
     }
     const year = Number(body.startsOn.slice(0, 4));
     const code = await takeCode(tx, bodyCode, year);
+    const departure = withReason(await departuresFrom(tx, body), departureReason);
     const { id } = await tx.meeting.create({
       data: {
         ...body,
+        ...departure,
         code,
         year,
         city: city === '' ? null : city,
@@ -42,9 +46,27 @@ export async function planMeeting(actor: Actor, input: PlanMeeting): Promise<{ i
       },
       select: { id: true },
     });
-    await record(tx, actor, { act: 'meeting.plan', subjectId: id, detail: { code, startsOn: body.startsOn } });
+    const detail = { code, startsOn: body.startsOn, ...departure };
+    await record(tx, actor, { act: 'meeting.plan', subjectId: id, detail });
     return { id, code };
   });
+}
+
+/**
+ * What a meeting keeps of the rules that it departs from (P-16).
+ * @throws Invalid at the field of each departure, when no reason is given
+ */
+function withReason(
+  departures: readonly Departure[],
+  reason: string,
+): { departsFrom: string[]; departureReason: string | null } {
+  if (departures.length === 0) return { departsFrom: [], departureReason: null };
+  if (reason === '') {
+    const faults = departures.map(({ field, reason: warning }) => [field, warning]);
+    const needed = { departureReason: 'meeting.departure-needs-reason' };
+    throw new Invalid('meeting.departure-needs-reason', { ...Object.fromEntries(faults), ...needed });
+  }
+  return { departsFrom: [...new Set(departures.map(({ rule }) => rule))], departureReason: reason };
 }
 
 const codePrefix: Readonly<Record<string, string>> = {
@@ -69,14 +91,14 @@ async function takeCode(tx: Tx, bodyCode: string, year: number): Promise<string>
 /**
  * The meeting has the new dates, its sessions moved by as many days, and everything that follows it moved too, all at once. What moved
  * is what the list showed that `listed` marks; the answer says it.
- * @throws NotFound, Forbidden, Conflict `workflow.closed`, `meeting.stale`, `meeting.list-changed`
+ * @throws NotFound, Forbidden, Conflict `workflow.closed`, `meeting.stale`, `meeting.list-changed`, Invalid as `planMeeting`
  */
 export async function moveMeeting(
   actor: Actor,
   input: MoveMeeting,
   followers: readonly MeetingFollower[],
-): Promise<{ id: string; moved: MovedDate[] }> {
-  const { meetingId, version, startsOn, endsOn } = input;
+): Promise<{ id: string; code: string; moved: MovedDate[] }> {
+  const { meetingId, version, startsOn, endsOn, departureReason = '' } = input;
   return inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Meeting" WHERE id = ${meetingId}::uuid FOR NO KEY UPDATE`;
     const meeting = await findVisibleMeeting(tx, actor, meetingId);
@@ -84,10 +106,12 @@ export async function moveMeeting(
     advance(meetingWorkflow, 'move', meeting.status);
     if (meeting.version !== version) throw new Conflict('meeting.stale');
 
+    const asMoved = { ...meeting, startsOn, hostPartyCode: meeting.host?.code ?? null };
+    const departure = withReason(await departuresFrom(tx, asMoved), departureReason);
     await tx.meeting.update({
       where: { id: meetingId },
       // The year is the edition's, as its code and its calls say; it does not move.
-      data: { startsOn: dateOn(startsOn), endsOn: dateOn(endsOn), version: { increment: 1 } },
+      data: { startsOn: dateOn(startsOn), endsOn: dateOn(endsOn), ...departure, version: { increment: 1 } },
     });
     await moveSessions(tx, meeting, startsOn);
     const moved: MovedDate[] = [];
@@ -99,9 +123,9 @@ export async function moveMeeting(
     await record(tx, actor, {
       act: 'meeting.move',
       subjectId: meetingId,
-      detail: { from, to: { startsOn, endsOn }, followed },
+      detail: { from, to: { startsOn, endsOn }, followed, ...departure },
     });
-    return { id: meetingId, moved };
+    return { id: meetingId, code: meeting.code, moved };
   });
 }
 

@@ -7,19 +7,21 @@ import { NotFound } from '@/lib/core/errors';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
-import { toldRows } from '../sessions/queries';
+import { factsOfSessions, toldRows } from '../sessions/queries';
+import { sessionSelect, toSessionView } from '../sessions/views';
 import { visibleSessions } from '../sessions/visibility';
+import { departuresFrom, listMeetingBodies } from './calendar-queries';
 import type { MeetingFollower } from './follower-schema';
 import { meetingPolicy } from './policy';
-import type { MeetingsAsked, NewDates } from './schema';
+import { isCode, type MeetingsAsked, NewDates } from './schema';
 import {
   type MeetingList,
+  type MeetingMove,
   type MeetingRow,
   type MeetingView,
   type MovedDate,
   type MovePreview,
   meetingSelect,
-  sessionSelect,
   toMeetingHead,
   toMeetingView,
 } from './views';
@@ -29,41 +31,64 @@ import { meetingWorkflow } from './workflow';
 const pageSize = 25;
 
 /** Meetings that `actor` may know of, 25 a page: coming ones by date, past ones newest first. One that lasts today is coming. */
-export async function listMeetings(actor: Actor, { when, page }: MeetingsAsked): Promise<MeetingList> {
+export async function listMeetings(
+  actor: Actor,
+  { when, page: asked, body: bodyCode }: MeetingsAsked,
+): Promise<MeetingList> {
   const day = dateOn(today());
-  const wanted: Prisma.MeetingWhereInput = { endsOn: when === 'coming' ? { gte: day } : { lt: day } };
+  const wanted: Prisma.MeetingWhereInput = {
+    endsOn: when === 'coming' ? { gte: day } : { lt: day },
+    ...(bodyCode !== undefined && { bodyCode }),
+  };
   const where = { AND: [wanted, visibleMeetings(actor, await toldRows(actor))] };
   const direction = when === 'coming' ? 'asc' : 'desc';
-  const [total, rows] = await Promise.all([
-    db.meeting.count({ where }),
-    db.meeting.findMany({
-      where,
-      select: meetingSelect,
-      orderBy: [{ startsOn: direction }, { id: 'asc' }],
-      skip: (page - 1) * pageSize,
-      take: pageSize,
-    }),
-  ]);
+  const [total, bodies] = await Promise.all([db.meeting.count({ where }), listMeetingBodies()]);
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(asked, pageCount);
+  const rows = await db.meeting.findMany({
+    where,
+    select: meetingSelect,
+    orderBy: [{ startsOn: direction }, { id: 'asc' }],
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+  });
   const canPlan = meetingPolicy.plan.may(actor, { bodyCode: '' });
-  return { rows: rows.map(toMeetingHead), total, page, pageCount, canPlan };
+  return { rows: rows.map(toMeetingHead), total, page, pageCount, canPlan, bodies, body: bodyCode ?? null, when };
 }
 
 /** The meeting as `actor` may know it. @throws NotFound when it does not exist or the actor may not know that it does */
 export async function findVisibleMeeting(tx: Tx, actor: Actor, id: string): Promise<MeetingRow> {
-  const where = { AND: [{ id }, visibleMeetings(actor, await toldRows(actor, tx))] };
+  return findVisible(tx, actor, { id });
+}
+
+async function findVisible(tx: Tx, actor: Actor, one: Prisma.MeetingWhereInput): Promise<MeetingRow> {
+  const where = { AND: [one, visibleMeetings(actor, await toldRows(actor, tx))] };
   const row = await tx.meeting.findFirst({ where, select: meetingSelect });
   if (row === null) throw new NotFound('meeting');
   return row;
 }
 
-/** The meeting with the sessions that `actor` may know of. @throws NotFound */
+/** The meeting with the sessions that `actor` may know of, and what they may do in each. @throws NotFound */
 export async function getMeeting(actor: Actor, id: string): Promise<MeetingView> {
-  const row = await findVisibleMeeting(db, actor, id);
-  const sessions = await db.meetingSession.findMany({
-    where: { AND: [{ meetingId: id }, visibleSessions(actor, await toldRows(actor))] },
+  return withSessions(actor, await findVisibleMeeting(db, actor, id));
+}
+
+/** As `getMeeting`, by the code in its address (`CRM-2027`). @throws NotFound */
+export async function getMeetingByCode(actor: Actor, code: string): Promise<MeetingView> {
+  if (!isCode(code)) throw new NotFound('meeting');
+  return withSessions(actor, await findVisible(db, actor, { code }));
+}
+
+async function withSessions(actor: Actor, row: MeetingRow): Promise<MeetingView> {
+  const rows = await db.meetingSession.findMany({
+    where: { AND: [{ meetingId: row.id }, visibleSessions(actor, await toldRows(actor))] },
     select: sessionSelect,
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  const facts = new Map((await factsOfSessions(db, row, rows)).map((one) => [one.id, one]));
+  const sessions = rows.flatMap((session) => {
+    const judged = facts.get(session.id);
+    return judged === undefined ? [] : [toSessionView(actor, session, judged)];
   });
   return toMeetingView(actor, row, sessions);
 }
@@ -111,7 +136,24 @@ export async function previewMove(
     (a, b) => a.to.getTime() - b.to.getTime() || (a.id < b.id ? -1 : 1),
   );
   const listed = markOf(row.version, startsOn, endsOn, others.flat());
-  return { meeting: toMeetingHead(row), version: row.version, startsOn, endsOn, moved, listed };
+  const departures = await departuresFrom(db, { ...row, startsOn, hostPartyCode: row.host?.code ?? null });
+  return { meeting: toMeetingHead(row), version: row.version, startsOn, endsOn, moved, listed, departures };
+}
+
+/** What the page that moves a meeting shows for the dates in its address. @throws NotFound */
+export async function getMove(
+  actor: Actor,
+  code: string,
+  asked: MeetingMove['asked'],
+  followers: readonly MeetingFollower[],
+): Promise<MeetingMove> {
+  const meeting = await getMeetingByCode(actor, code);
+  const base = { meeting, denial: meeting.can.move, asked };
+  const isAsked = asked.startsOn !== undefined || asked.endsOn !== undefined;
+  if (base.denial !== null || !isAsked) return { ...base, hasFault: false, preview: null };
+  const dates = NewDates.safeParse(asked);
+  if (!dates.success) return { ...base, hasFault: true, preview: null };
+  return { ...base, hasFault: false, preview: await previewMove(actor, meeting.id, dates.data, followers) };
 }
 
 /** The mark of a list of what follows. Sessions are not in it: they move with the version of the meeting itself. */

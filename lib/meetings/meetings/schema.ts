@@ -40,6 +40,8 @@ export const PlanMeeting = z
     timeZone: z.enum(meetingZones, 'field.choose'),
     city: optionalText(100),
     hostPartyCode: orNull(z.string().max(20)).optional().default(null),
+    /** Needed where the meeting departs from a rule of the calendar (P-16). */
+    departureReason: optionalText(2000).optional(),
     key: FormKey,
   })
   .refine(inOrder, endFault);
@@ -57,6 +59,7 @@ export const MoveMeeting = z
     startsOn: Day,
     endsOn: Day,
     listed: z.string().regex(/^[0-9a-f]{64}$/),
+    departureReason: optionalText(2000).optional(),
   })
   .refine(inOrder, endFault);
 export type MoveMeeting = z.infer<typeof MoveMeeting>;
@@ -64,6 +67,14 @@ export type MoveMeeting = z.infer<typeof MoveMeeting>;
 /** What the list's address may ask for. */
 export const MeetingsAsked = z.object({
   when: z.enum(['coming', 'past']).catch('coming'),
+  body: z.enum(meetingBodies).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type MeetingsAsked = z.infer<typeof MeetingsAsked>;
+
+/** What was done just now, in the address of a meeting's page. */
+export const MeetingAsked = z.object({ done: z.enum(['plan', 'move']).optional().catch(undefined) });
+export type MeetingDone = NonNullable<z.infer<typeof MeetingAsked>['done']>;
+
+/** A code as it stands in an address: `CRM-2027`. What cannot be one is not looked for. */
+export const isCode = (text: string): boolean => /^[A-Z0-9-]{1,60}$/.test(text);

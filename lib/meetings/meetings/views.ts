@@ -2,7 +2,9 @@ import type { Actor } from '@/lib/core/actor';
 import { dayOf } from '@/lib/core/clock';
 import { type Abilities, abilities } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
-import type { MeetingStatus, SessionKind } from '@/prisma/generated/enums';
+import type { MeetingStatus } from '@/prisma/generated/enums';
+import type { SessionView } from '../sessions/views';
+import type { Departure } from './calendar-rules';
 import { type MeetingFacts, meetingPolicy } from './policy';
 import { type MeetingAct, meetingWorkflow } from './workflow';
 
@@ -21,7 +23,9 @@ export const meetingSelect = {
   city: true,
   status: true,
   version: true,
-  body: named,
+  departsFrom: true,
+  departureReason: true,
+  body: { select: { ...named.select, kind: true } },
   host: named,
 } satisfies Prisma.MeetingSelect;
 
@@ -50,38 +54,28 @@ export function toMeetingHead({
   endsOn,
   bodyCode: _body,
   version: _version,
+  departsFrom: _rules,
+  departureReason: _reason,
+  body: { kind: _kind, ...body },
   ...row
 }: MeetingRow): MeetingHead {
-  return { ...row, startsOn: dayOf(startsOn), endsOn: dayOf(endsOn) };
+  return { ...row, body, startsOn: dayOf(startsOn), endsOn: dayOf(endsOn) };
 }
-
-export const sessionSelect = {
-  id: true,
-  code: true,
-  kind: true,
-  titleEs: true,
-  titleEn: true,
-  startsAt: true,
-  endsAt: true,
-} satisfies Prisma.MeetingSessionSelect;
-
-export type SessionView = Readonly<{
-  id: string;
-  code: string;
-  kind: SessionKind;
-  titleEs: string;
-  titleEn: string;
-  startsAt: Date;
-  endsAt: Date;
-}>;
 
 /** A meeting with those of its sessions that this person may know of, in order of time. */
 export type MeetingView = MeetingHead &
-  Readonly<{ version: number; sessions: readonly SessionView[]; can: Abilities<MeetingAct> }>;
+  Readonly<{
+    version: number;
+    /** The rules of the calendar from which it departs, and why (P-16). */
+    departure: Readonly<{ rules: readonly string[]; reason: string }> | null;
+    sessions: readonly SessionView[];
+    can: Abilities<MeetingAct>;
+  }>;
 
 export function toMeetingView(actor: Actor, row: MeetingRow, sessions: readonly SessionView[]): MeetingView {
   const can = abilities<MeetingStatus, MeetingAct, MeetingFacts>(meetingPolicy, meetingWorkflow, actor, row);
-  return { ...toMeetingHead(row), version: row.version, sessions, can };
+  const { version, departsFrom: rules, departureReason: reason } = row;
+  return { ...toMeetingHead(row), version, departure: reason === null ? null : { rules, reason }, sessions, can };
 }
 
 /** A page of meetings; `total` counts what this person may know of. */
@@ -92,6 +86,10 @@ export type MeetingList = Readonly<{
   pageCount: number;
   /** Null, or why this person cannot plan one. */
   canPlan: string | null;
+  /** The bodies by which the list can be filtered, and the one by which it is. */
+  bodies: readonly Named[];
+  body: string | null;
+  when: 'coming' | 'past';
 }>;
 
 /** A date that follows a meeting: where it stands and where it goes when the meeting moves. */
@@ -112,4 +110,24 @@ export type MovePreview = Readonly<{
   endsOn: string;
   moved: readonly MovedDate[];
   listed: string;
+  /** The rules of the calendar from which the new dates would depart. */
+  departures: readonly Departure[];
+}>;
+
+/** What the form of a new meeting offers, or why this reader plans none. */
+export type NewMeeting = Readonly<{
+  denial: string | null;
+  bodies: readonly Named[];
+  /** Who can be its host: Members first, then observer States, by which DR-09 is departed from. */
+  hosts: readonly Named[];
+}>;
+
+/** The page that moves a meeting: why it cannot, or the dates asked for with all that would move. */
+export type MeetingMove = Readonly<{
+  meeting: MeetingHead;
+  denial: string | null;
+  asked: Readonly<{ startsOn?: string | undefined; endsOn?: string | undefined }>;
+  /** Dates were asked for that are no days, or in the wrong order. */
+  hasFault: boolean;
+  preview: MovePreview | null;
 }>;

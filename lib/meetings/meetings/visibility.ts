@@ -17,3 +17,8 @@ export function visibleMeetings(actor: Actor, told: readonly Told[]): Prisma.Mee
   const invited = { sessions: { some: { id: { in: sessionIds }, kind: open } } };
   return { OR: [...toldTo(actor, told).map(meetingsOf), drafting, invited] };
 }
+
+/** Every meeting of a body, also those that the asker may not know of: for the rules of the calendar, which tell no more than "there is one". */
+export function everyMeetingOfBody(bodyCode: string): Prisma.MeetingWhereInput {
+  return { bodyCode };
+}

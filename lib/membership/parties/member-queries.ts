@@ -26,3 +26,13 @@ export async function memberCodesOn(tx: Tx, days: readonly string[]): Promise<Re
     days.map((day) => [day, rows.filter((row) => holdsOn(row, dateOn(day))).map(({ partyCode }) => partyCode)]),
   );
 }
+
+/** Who can be the host of a meeting on that day: the Members, then the observer States. */
+export async function listHostsOn(tx: Tx, day: string): Promise<MemberName[]> {
+  const observers = await tx.party.findMany({
+    where: { AND: [publicByCode, partiesOfKind(['OBSERVER_STATE'], dateOn(day))] },
+    select: { code: true, nameEs: true, nameEn: true },
+    orderBy: [{ position: 'asc' }, { code: 'asc' }],
+  });
+  return [...(await listMembersOn(tx, day)), ...observers];
+}

@@ -6,6 +6,7 @@ import { documents } from './documents';
 import { drafting } from './drafting';
 import { kinds } from './kinds';
 import { matrix } from './matrix';
+import { meetings } from './meetings';
 import { notices } from './notices';
 import { portal } from './portal';
 import { reports } from './reports';
@@ -21,6 +22,7 @@ export const messages = {
     drafting: drafting.es,
     kinds: kinds.es,
     matrix: matrix.es,
+    meetings: meetings.es,
     notices: notices.es,
     portal: portal.es,
     reports: reports.es,
@@ -34,6 +36,7 @@ export const messages = {
     drafting: drafting.en,
     kinds: kinds.en,
     matrix: matrix.en,
+    meetings: meetings.en,
     notices: notices.en,
     portal: portal.en,
     reports: reports.en,

@@ -143,7 +143,11 @@ describe('moveMeeting', () => {
   });
 
   test('sessions keep their hour where the clocks change in between', async () => {
-    const meeting = await aMeeting({ startsOn: dateOn('2027-10-28'), timeZone: 'America/Toronto' });
+    const meeting = await aMeeting({
+      bodyCode: 'GRCM',
+      startsOn: dateOn('2027-10-28'),
+      timeZone: 'America/Toronto',
+    });
     const session = await aSession({ meetingId: meeting.id, startsAt: instant('2027-10-28T13:00:00Z') });
     const { go } = await move(meeting.id, { startsOn: '2027-11-11', endsOn: '2027-11-12' });
     await go();

@@ -1,0 +1,93 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
+import type { MeetingDone } from '@/lib/meetings/meetings/schema';
+import type { MeetingView } from '@/lib/meetings/meetings/views';
+import type { CallHead } from '@/lib/reports/calls/views';
+import { inLocale, type Locale } from '@/lib/web/locale';
+import { MeetingCalls } from './meeting-calls';
+import { useDays } from './meeting-days';
+import { MeetingStatusTag } from './meeting-status-tag';
+import { Programme } from './programme';
+import { zoneWords } from './zone-words';
+
+type Given = Readonly<{
+  meeting: MeetingView;
+  locale: Locale;
+  /** The reader's own zone. */
+  ownZone: string;
+  done: MeetingDone | undefined;
+  /** The calls for reports tied to it; null for whoever takes no part in reporting. */
+  calls: readonly CallHead[] | null;
+}>;
+
+/** The home of a meeting: when and where it is, its programme, what the reader may do in each session, the reports asked for it. */
+export function MeetingPage({ meeting, locale, ownZone, done, calls }: Given) {
+  const t = useTranslations('meetings');
+  const days = useDays(locale);
+  const { code, departure, can } = meeting;
+  const move = (
+    <ButtonLink variant="secondary" href={`/${locale}/meetings/${code}/move`}>
+      {t('one.move')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHeader
+        backTo={{ href: `/${locale}/meetings`, label: t('back') }}
+        eyebrow={inLocale(meeting.body, 'name', locale)}
+        title={inLocale(meeting, 'title', locale)}
+        status={<MeetingStatusTag status={meeting.status} locale={locale} />}
+        lead={days(meeting)}
+        actions={can.move === null ? move : undefined}
+      />
+      <div className="grid gap-10">
+        {done && (
+          <Notice tone="success" isAnswer>
+            <p>{t(done === 'plan' ? 'one.planned' : 'one.moved')}</p>
+          </Notice>
+        )}
+        {departure !== null && (
+          <Notice tone="warning" title={t('one.departsTitle')}>
+            <p>{t('one.departs', { rules: departure.rules.join(', '), reason: departure.reason })}</p>
+          </Notice>
+        )}
+        <Facts meeting={meeting} locale={locale} ownZone={ownZone} />
+        <Programme meeting={meeting} locale={locale} ownZone={ownZone} />
+        {calls !== null && <MeetingCalls calls={calls} locale={locale} />}
+      </div>
+    </>
+  );
+}
+
+function Facts({ meeting, locale, ownZone }: Pick<Given, 'meeting' | 'locale' | 'ownZone'>): ReactNode {
+  const t = useTranslations('meetings.one');
+  const all = useTranslations('meetings');
+  const days = useDays(locale);
+  const { code, body, city, host, timeZone, startsOn } = meeting;
+  const hasSameZone = ownZone === timeZone;
+  const rows: SummaryRow[] = [
+    { term: t('code'), value: code },
+    { term: t('body'), value: inLocale(body, 'name', locale) },
+    { term: t('dates'), value: days(meeting) },
+    { term: t('place'), value: city ?? all('noPlace') },
+    { term: t('host'), value: host === null ? t('noHost') : inLocale(host, 'name', locale) },
+    { term: t('zone'), value: zoneWords(timeZone, startsOn, locale) },
+    {
+      term: t('ownZone'),
+      value: hasSameZone ? t('ownZoneSame') : zoneWords(ownZone, startsOn, locale),
+      action: { href: `/${locale}/account`, label: t('changeZone'), about: t('ownZone') },
+    },
+  ];
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts" className="mb-3 font-serif text-xl font-semibold">
+        {t('facts')}
+      </h2>
+      <SummaryList rows={rows} />
+    </section>
+  );
+}
