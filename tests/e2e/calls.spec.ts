@@ -1,3 +1,4 @@
+// Longer than 250 lines: one story, told in its order.
 import type { Page } from '@playwright/test';
 import { dateWords } from '@/components/ui/date-words';
 import { loadActor } from '@/lib/access/mandates/queries';
