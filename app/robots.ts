@@ -6,7 +6,7 @@ import { locales } from '@/lib/web/locale';
 export const dynamic = 'force-dynamic';
 
 /** What stands behind signing in. Nothing is protected here: it only spares machines the way. */
-const inside = ['home', 'reports', 'documents', 'mails', 'accounts', 'account', 'sign-in', 'search?'];
+const inside = ['home', 'calendar', 'reports', 'documents', 'mails', 'accounts', 'account', 'sign-in', 'search?'];
 
 /** The public portal is for everybody; the rest is not worth a machine's visit. */
 export default function robots(): MetadataRoute.Robots {

@@ -8,7 +8,7 @@ import { dayWords, monthWords, weekdayWords } from './calendar-words';
 type Given = Readonly<{ calendar: CalendarView; locale: Locale }>;
 
 /** The weeks of a month as a table of days; on a phone the same days one under another, those without anything left out. */
-export function CalendarGrid({ calendar: { weeks, items, asked, zone }, locale }: Given) {
+export function CalendarGrid({ calendar: { weeks, asked, zone }, locale }: Given) {
   const t = useTranslations('calendar.grid');
   const count = new Set(weeks.flat().flatMap((day) => (day.isInMonth ? day.items.map(({ id }) => id) : []))).size;
   return (
@@ -44,7 +44,6 @@ export function CalendarGrid({ calendar: { weeks, items, asked, zone }, locale }
           ))}
         </tbody>
       </table>
-      {items.length === 0 && <span className="sr-only">{t('empty')}</span>}
     </CalendarKeys>
   );
 }
@@ -65,7 +64,7 @@ function Day({
     >
       <p className="flex flex-wrap items-baseline gap-x-2">
         <time dateTime={day} className="font-semibold tabular-nums">
-          <span className="first-letter:uppercase sm:sr-only">{dayWords(day, locale)}</span>
+          <span className="inline-block first-letter:uppercase sm:sr-only">{dayWords(day, locale)}</span>
           <span aria-hidden="true" className="hidden sm:inline">
             {Number(day.slice(-2))}
           </span>

@@ -10,11 +10,12 @@ import { CalendarFilters } from './calendar-filters';
 import { CalendarGrid } from './calendar-grid';
 import { CalendarList } from './calendar-list';
 import { CalendarMoves } from './calendar-moves';
+import { zoneWords } from './calendar-words';
 
 /** The calendar as a month or as a list of a year; what is chosen stands in the address. */
 export function CalendarPage({ calendar, locale }: Readonly<{ calendar: CalendarView; locale: Locale }>) {
   const t = useTranslations('calendar');
-  const { asked, items, zone } = calendar;
+  const { asked, items, zone, today } = calendar;
   const isFiltered = asked.body !== undefined || asked.kind !== undefined;
   return (
     <>
@@ -39,7 +40,7 @@ export function CalendarPage({ calendar, locale }: Readonly<{ calendar: Calendar
           <EmptyState title={t('emptyTitle')}>{t(isFiltered ? 'emptyFiltered' : 'emptyText')}</EmptyState>
         </div>
       )}
-      <p className="mt-6 max-w-reading text-sm text-muted">{t('zones', { zone })}</p>
+      <p className="mt-6 max-w-reading text-sm text-muted">{t('zones', { zone: zoneWords(zone, locale, today) })}</p>
       <p className="print:hidden mt-2">
         <TextLink href={`/${locale}/account#calendar`} className="inline-block min-h-6">
           {t('subscribe')}

@@ -22,10 +22,11 @@ export function dayWords(day: string, locale: Locale): string {
 const clock = (zone: string, locale: Locale) =>
   new Intl.DateTimeFormat(tags[locale], { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** «hora de Costa Rica», "Eastern Time". */
-export function zoneWords(zone: string, locale: Locale, at: Date): string {
+/** «hora de Costa Rica», "Eastern Time", on an instant or a day. */
+export function zoneWords(zone: string, locale: Locale, at: Date | string): string {
+  const moment = typeof at === 'string' ? Date.parse(at) : at;
   const parts = new Intl.DateTimeFormat(tags[locale], { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(
-    at,
+    moment,
   );
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

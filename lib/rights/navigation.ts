@@ -5,6 +5,7 @@ import { type Actor, holds, type OfficeKind, readingSecretariat } from '@/lib/co
 export type Destination = Readonly<{
   key:
     | 'home'
+    | 'calendar'
     | 'meetings'
     | 'reports'
     | 'documents'
@@ -45,6 +46,7 @@ const toldOfMeetings: readonly OfficeKind[] = [
 
 const sections: readonly (Destination & { for: readonly OfficeKind[] | 'everybody' })[] = [
   { key: 'home', address: '/home', letter: 'h', for: 'everybody' },
+  { key: 'calendar', address: '/calendar', letter: 'k', for: 'everybody' },
   { key: 'meetings', address: '/meetings', letter: 'n', for: toldOfMeetings },
   { key: 'reports', address: '/reports', letter: 'r', for: offeringReports },
   { key: 'documents', address: '/documents', letter: 'd', for: offeringReports },

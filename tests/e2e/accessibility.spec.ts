@@ -104,6 +104,13 @@ const visits: Record<string, readonly Visit[]> = {
     { address: () => '/home', as: coordinator },
     { address: () => '/home', as: observer },
   ],
+  '/calendar': [
+    { address: () => '/calendar?month=2027-01', as: 'vice-minister.cr@crm.example' },
+    { address: () => '/calendar?view=list', as: focalPoint },
+    { address: () => '/calendar?body=GRCM&kind=SESSION', as: observer },
+    { address: () => '/calendar?month=2031-01', as: coordinator },
+    { address: () => '/calendar', as: 'former-official.gt@crm.example' },
+  ],
   '/account': [
     { address: () => '/account', as: 'vice-minister.cr@crm.example' },
     { address: () => '/account', as: focalPoint },

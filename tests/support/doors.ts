@@ -146,6 +146,7 @@ export const doors: Readonly<Record<string, Door>> = {
   'page /reports/kinds': page('/reports/kinds', membersAndOffice),
   'page /reports/kinds/[code]': page('/reports/kinds/TRAFFICKING', membersAndOffice),
   'page /reports/kinds/[code]/template': page('/reports/kinds/TRAFFICKING/template', membersAndOffice),
+  'page /calendar': page('/calendar', signedIn),
   'page /account': page('/account', signedIn),
   'page /account/messages': page('/account/messages', signedIn),
   'page /administration/mails': page('/administration/mails', accounts.replace('O.O', 'OOO')),

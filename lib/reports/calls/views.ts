@@ -219,3 +219,12 @@ export type NewCall = Readonly<{ kinds: readonly Named[]; proposal: CallProposal
 export function keepsCalls(actor: Actor): boolean {
   return callPolicy.open.may(actor, { kindCode: '' }) === null;
 }
+
+/** A call by its deadline, for a calendar. */
+export type DueCall = Readonly<{
+  id: string;
+  dueAt: Date;
+  version: number;
+  kind: Readonly<{ nameEs: string; nameEn: string }>;
+  meeting: Readonly<{ titleEs: string; titleEn: string }> | null;
+}>;

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale';
 import { access } from './access';
 import { attachments } from './attachments';
+import { calendar } from './calendar';
 import { calls } from './calls';
 import { documents } from './documents';
 import { drafting } from './drafting';
@@ -17,6 +18,7 @@ export const messages = {
   es: {
     access: access.es,
     attachments: attachments.es,
+    calendar: calendar.es,
     calls: calls.es,
     documents: documents.es,
     drafting: drafting.es,
@@ -31,6 +33,7 @@ export const messages = {
   en: {
     access: access.en,
     attachments: attachments.en,
+    calendar: calendar.en,
     calls: calls.en,
     documents: documents.en,
     drafting: drafting.en,
