@@ -47,7 +47,7 @@ export function MeetingPage({ meeting, locale, ownZone, done, calls }: Given) {
       <div className="grid gap-10">
         {done && (
           <Notice tone="success" isAnswer>
-            <p>{t(done === 'plan' ? 'one.planned' : 'one.moved')}</p>
+            <p>{t(`one.done.${done}`)}</p>
           </Notice>
         )}
         {departure !== null && (

@@ -1,6 +1,6 @@
 import { StatusTag } from '@/components/ui/status-tag';
 import { meetingStatusWords } from '@/lib/meetings/labels';
-import type { MeetingHead } from '@/lib/meetings/meetings/views';
+import type { MeetingHead } from '@/lib/meetings/meetings/head';
 import type { Locale } from '@/lib/web/locale';
 
 const tones = { PLANNED: 'info', HELD: 'neutral', CANCELLED: 'late' } as const;

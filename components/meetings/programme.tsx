@@ -1,12 +1,15 @@
 import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/button-link';
 import { dateWords } from '@/components/ui/date-words';
 import { EmptyState } from '@/components/ui/empty-state';
+import { TextLink } from '@/components/ui/text-link';
 import { sessionKindWords } from '@/lib/meetings/labels';
 import type { MeetingView } from '@/lib/meetings/meetings/views';
 import type { SessionView } from '@/lib/meetings/sessions/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { OwnRights } from './own-rights';
-import { dayOfZone, hourWords, zoneWords } from './zone-words';
+import { Hours } from './session-hours';
+import { dayOfZone, zoneWords } from './zone-words';
 
 type Given = Readonly<{ meeting: MeetingView; locale: Locale; ownZone: string }>;
 
@@ -17,9 +20,18 @@ export function Programme({ meeting, locale, ownZone }: Given) {
   const days = Map.groupBy(sessions, ({ startsAt }) => dayOfZone(startsAt, timeZone));
   return (
     <section aria-labelledby="programme">
-      <h2 id="programme" className="mb-3 font-serif text-xl font-semibold">
-        {t('programme')}
-      </h2>
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-4">
+        <h2 id="programme" className="font-serif text-xl font-semibold">
+          {t('programme')}
+        </h2>
+        {meeting.canAdd === null && (
+          <span className="print:hidden">
+            <ButtonLink variant="secondary" size="small" href={`/${locale}/meetings/${meeting.code}/sessions/new`}>
+              {t('addSession')}
+            </ButtonLink>
+          </span>
+        )}
+      </div>
       {sessions.length === 0 ? (
         <EmptyState title={t('noSessions')} level={3}>
           <p>{t('noSessionsText')}</p>
@@ -38,7 +50,7 @@ export function Programme({ meeting, locale, ownZone }: Given) {
             <ol className="border-t border-rule">
               {ofDay.map((session) => (
                 <li key={session.id} id={session.code} className="break-inside-avoid border-b border-rule py-3">
-                  <SessionLine session={session} zone={timeZone} ownZone={ownZone} locale={locale} />
+                  <SessionLine meeting={meeting} session={session} ownZone={ownZone} locale={locale} />
                 </li>
               ))}
             </ol>
@@ -49,50 +61,39 @@ export function Programme({ meeting, locale, ownZone }: Given) {
   );
 }
 
-type LineGiven = Readonly<{ session: SessionView; zone: string; ownZone: string; locale: Locale }>;
+type LineGiven = Given & Readonly<{ session: SessionView }>;
 
-function SessionLine({ session, zone, ownZone, locale }: LineGiven) {
+function SessionLine({ meeting: { code, timeZone: zone }, session, ownZone, locale }: LineGiven) {
   const t = useTranslations('meetings.one');
+  const address = `/${locale}/meetings/${code}/sessions/${session.code}`;
   return (
     <div className="grid gap-x-6 gap-y-2 sm:grid-cols-[minmax(9rem,14rem)_minmax(0,1fr)]">
       <div className="tabular-nums">
-        <Hours session={session} zone={zone} locale={locale} />
-        {ownZone !== zone && <OwnHours session={session} zone={ownZone} venueZone={zone} locale={locale} />}
+        <Hours session={session} zone={zone} ownZone={ownZone} locale={locale} />
       </div>
       <div className="grid gap-2">
         <div>
-          <h4 className="font-semibold">{inLocale(session, 'title', locale)}</h4>
+          <h4 className="font-semibold">
+            <TextLink href={address} className="inline-block min-h-6">
+              {inLocale(session, 'title', locale)}
+            </TextLink>
+          </h4>
           <p className="text-sm text-muted">{sessionKindWords[session.kind][locale]}</p>
         </div>
         <OwnRights own={session.own} label={t('own')} locale={locale} />
+        <p className="flex flex-wrap gap-x-5 text-sm print:hidden">
+          <TextLink href={`${address}#matrix`} className="inline-block min-h-6">
+            {t('toMatrix')}
+            <span className="sr-only">: {inLocale(session, 'title', locale)}</span>
+          </TextLink>
+          {session.can.change === null && (
+            <TextLink href={`${address}/edit`} className="inline-block min-h-6">
+              {t('changeSession')}
+              <span className="sr-only">: {inLocale(session, 'title', locale)}</span>
+            </TextLink>
+          )}
+        </p>
       </div>
     </div>
   );
-}
-
-type HoursGiven = Readonly<{ session: SessionView; zone: string; locale: Locale }>;
-
-/** From and to; where it ends on another day, which. */
-function Hours({ session: { startsAt, endsAt }, zone, locale }: HoursGiven) {
-  const t = useTranslations('meetings.one');
-  const last = dayOfZone(endsAt, zone);
-  const hours = { from: hourWords(startsAt, zone, locale), to: hourWords(endsAt, zone, locale) };
-  return (
-    <time dateTime={startsAt.toISOString()}>
-      {last === dayOfZone(startsAt, zone)
-        ? t('hours', hours)
-        : t('hoursNextDay', { ...hours, date: dateWords(last, locale) })}
-    </time>
-  );
-}
-
-/** The same hours for the reader; with the day where it is another one there. */
-function OwnHours({ session, zone, venueZone, locale }: HoursGiven & Readonly<{ venueZone: string }>) {
-  const t = useTranslations('meetings.one');
-  const words = (at: Date): string =>
-    dayOfZone(at, zone) === dayOfZone(at, venueZone)
-      ? hourWords(at, zone, locale)
-      : `${hourWords(at, zone, locale)}, ${dateWords(at, locale, { zone })}`;
-  const { startsAt, endsAt } = session;
-  return <p className="text-sm text-muted">{t('inYourZone', { from: words(startsAt), to: words(endsAt) })}</p>;
 }

@@ -79,3 +79,13 @@ export function movedByDays(at: Date, count: number, zone: string = CONFERENCE_Z
 export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
 }
+
+/**
+ * The instant at which clocks in `zone` show `hour` (`09:30`) on `day`. Of an hour that comes twice, when clocks go back, the first;
+ * null for one that never comes, when they go forward.
+ */
+export function instantIn(day: string, hour: string, zone: string): Date | null {
+  const wanted = Temporal.PlainDateTime.from(`${day}T${hour}`);
+  const zoned = wanted.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return zoned.toPlainDateTime().equals(wanted) ? new Date(zoned.epochMilliseconds) : null;
+}

@@ -1,3 +1,4 @@
+import type { PartyKind } from '@/lib/core/actor';
 import type { InBoth, Reasons } from '@/lib/core/labels';
 import type { MeetingStatus, ParticipationRight, ParticipationVerdict, SessionKind } from '@/prisma/generated/enums';
 
@@ -46,6 +47,43 @@ export const meetingReasons: Reasons = {
     es: 'La reunión se aparta de una regla del calendario. Puede hacerse, pero escriba el motivo: queda registrado y a la vista.',
     en: 'The meeting departs from a rule of the calendar. It may, but write the reason: it stays on record and in view.',
   },
+  'session.not-found': { es: 'No existe esa sesión.', en: 'There is no such session.' },
+  'session.secretariat-only': {
+    rule: 'DR-67',
+    es: 'El programa de las reuniones lo lleva la Secretaría Técnica (coordinación y asistencia).',
+    en: 'The programme of meetings is kept by the Technical Secretariat (coordinator and assistant).',
+  },
+  'session.closed-door-not-your-room': {
+    rule: 'P-05',
+    es: 'Lo que se reúne a puerta cerrada lo prevén los Viceministros y Viceministras de los Países Miembros.',
+    en: 'What meets behind closed doors is planned by the Vice-Ministers of the Member Countries.',
+  },
+  'session.stale': {
+    es: 'Otra persona cambió esta sesión entretanto. Abra la página de nuevo y revise lo que dice ahora.',
+    en: 'Somebody else has changed this session meanwhile. Open the page again and see what it says now.',
+  },
+  'session.has-guests': {
+    rule: 'P-13',
+    es: 'Hay una persona invitada a esta sesión. Dé fin primero a su invitación; la sesión queda en el registro.',
+    en: 'Somebody is a guest at this session. End their invitation first; the session stays on record.',
+  },
+  'session.not-an-hour': { es: 'Escriba la hora así: 09:30.', en: 'Write the hour like this: 09:30.' },
+  'session.no-such-hour': {
+    es: 'Esa hora no existe ese día en la sede: los relojes se adelantan.',
+    en: 'There is no such hour on that day at the venue: the clocks go forward.',
+  },
+  'session.outside-the-meeting': {
+    es: 'La sesión empieza en uno de los días de la reunión.',
+    en: 'A session begins on one of the days of its meeting.',
+  },
+  'session.ends-before-it-starts': {
+    es: 'La sesión termina después de empezar. Si pasa de medianoche, indique el día en que termina.',
+    en: 'A session ends after it begins. If it goes on past midnight, give the day on which it ends.',
+  },
+  'session.too-long': {
+    es: 'Una sesión dura un día a lo sumo.',
+    en: 'A session lasts a day at most.',
+  },
   'session.if-invited': {
     rule: 'DR-73',
     es: 'Solo por invitación expresa.',
@@ -93,4 +131,12 @@ export const participationVerdictWords: Readonly<Record<ParticipationVerdict, In
   NO: { es: 'No', en: 'No' },
   IF_INVITED: { es: 'Si se le invita', en: 'If invited' },
   IF_AUTHORISED: { es: 'Con autorización previa', en: 'With prior authorisation' },
+};
+
+export const participantWords: Readonly<Record<PartyKind, InBoth>> = {
+  MEMBER: { es: 'Países Miembros', en: 'Member Countries' },
+  OBSERVER_STATE: { es: 'Países observadores', en: 'Observer countries' },
+  OBSERVER_ORGANIZATION: { es: 'Organismos observadores', en: 'Observer organisations' },
+  CIVIL_SOCIETY: { es: 'Sociedad civil (RROCM)', en: 'Civil society (RROCM)' },
+  SECRETARIAT: { es: 'Secretaría Técnica', en: 'Technical Secretariat' },
 };

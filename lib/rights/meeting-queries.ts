@@ -5,8 +5,10 @@ import { meetingPolicy } from '@/lib/meetings/meetings/policy';
 import { visibleMeetings } from '@/lib/meetings/meetings/visibility';
 import { meetingWorkflow } from '@/lib/meetings/meetings/workflow';
 import { participationOf, type SessionFacts, sessionPolicy } from '@/lib/meetings/sessions/policy';
+import { programmePolicy } from '@/lib/meetings/sessions/programme-policy';
 import { factsOfSessions, toldRows } from '@/lib/meetings/sessions/queries';
 import { visibleSessions } from '@/lib/meetings/sessions/visibility';
+import { sessionWorkflow } from '@/lib/meetings/sessions/workflow';
 import type { ParticipationRight } from '@/prisma/generated/enums';
 import { actsOf, allowed, hidden, isIn, type Subject, type Verdict, verdictOf } from './subject';
 
@@ -86,11 +88,19 @@ export const sessionSubject: Subject = {
     speak: { basis: sessionPolicy.SPEAKS.basis, words: { es: 'Intervenir', en: 'Speak' } },
     draft: { basis: sessionPolicy.DRAFTS.basis, words: { es: 'Redactar', en: 'Draft' } },
     decide: { basis: sessionPolicy.DECIDES.basis, words: { es: 'Decidir', en: 'Decide' } },
+    ...actsOf(programmePolicy, {
+      add: { es: 'Añadir a la reunión una sesión de esta clase', en: 'Add a session of this kind to the meeting' },
+      change: { es: 'Cambiar su título, día y horas', en: 'Change its title, day and hours' },
+      remove: { es: 'Quitarla del programa', en: 'Remove it from the programme' },
+    }),
   },
   judge: async (actor, act, code) => {
-    const session = await db.meetingSession.findUnique({ where: { code: code.toUpperCase() }, select: { id: true } });
+    const session = await db.meetingSession.findUnique({
+      where: { code: code.toUpperCase() },
+      select: { id: true, meeting: { select: { status: true } } },
+    });
     if (session === null) return null;
-    const { id } = session;
+    const { id, meeting } = session;
     const facts = await factsOf(id);
     const right = rights[act] ?? 'IS_TOLD';
     const { rule } = participationOf(actor, facts, right);
@@ -98,6 +108,10 @@ export const sessionSubject: Subject = {
     const isVisible = (await db.meetingSession.count({ where: { AND: [{ id }, filter] } })) === 1;
     if (!isVisible) return hidden(participationOf(actor, facts, 'IS_TOLD').rule);
     if (act === 'see' || act === 'list') return { ...allowed, rule };
+    if (isIn(programmePolicy, act)) {
+      const refused = programmePolicy[act].may(actor, facts);
+      return verdictOf(refused ?? (sessionWorkflow.acts[act].from.includes(meeting.status) ? null : 'workflow.closed'));
+    }
     return { ...verdictOf(sessionPolicy[right].may(actor, facts)), rule };
   },
 };

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/core/db';
 import { demonstrationPassword } from '@/prisma/demo/people';
+import type { SessionKind } from '@/prisma/generated/enums';
 import { expect, test } from '@/tests/support/e2e';
 import { everyPage } from '@/tests/support/routes';
 
@@ -29,6 +30,15 @@ const idOf = async (email: string) => (await db.user.findUniqueOrThrow({ where: 
 /** A coming meeting of the body. */
 const codeOf = async (bodyCode: string) =>
   (await db.meeting.findFirstOrThrow({ where: { bodyCode, status: 'PLANNED' }, orderBy: { startsOn: 'asc' } })).code;
+/** The address of a session of the coming Vice-Ministers' Meeting. */
+async function sessionAt(kind: SessionKind, rest = ''): Promise<string> {
+  const { code, meeting } = await db.meetingSession.findFirstOrThrow({
+    where: { kind, meeting: { bodyCode: 'VICE_MINISTERS', status: 'PLANNED' } },
+    include: { meeting: true },
+    orderBy: { startsAt: 'asc' },
+  });
+  return `/meetings/${meeting.code}/sessions/${code}${rest}`;
+}
 /** Guatemala's report that was returned: its text is open. */
 const returned = () => reportIn('RETURNED', 'GT');
 
@@ -166,6 +176,19 @@ const visits: Record<string, readonly Visit[]> = {
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}`, as: 'vice-minister.cr@crm.example' },
     { address: async () => `/meetings/${await codeOf('GRCM')}`, as: observer },
     { address: () => '/meetings/NO-SUCH', as: coordinator, status: 404 },
+  ],
+  '/meetings/[code]/sessions/new': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/sessions/new`, as: coordinator },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/sessions/new`, as: focalPoint },
+  ],
+  '/meetings/[code]/sessions/[session]': [
+    { address: () => sessionAt('PLENARY', '?done=add'), as: coordinator },
+    { address: () => sessionAt('CLOSED_DOOR'), as: 'vice-minister.cr@crm.example' },
+    { address: () => sessionAt('CLOSED_DOOR'), as: coordinator, status: 404 },
+  ],
+  '/meetings/[code]/sessions/[session]/edit': [
+    { address: () => sessionAt('PLENARY', '/edit'), as: coordinator },
+    { address: () => sessionAt('PLENARY', '/edit'), as: focalPoint },
   ],
   '/meetings/[code]/move': [
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/move`, as: coordinator },

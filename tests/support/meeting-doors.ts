@@ -7,10 +7,17 @@ const theMeeting = (): string =>
     .find(({ key }) => key === 'vm')
     ?.startsOn.slice(0, 4)}`;
 
+const theSession = (end: string): string => `${theMeeting()}/sessions/${theMeeting().split('/').at(-1)}-${end}`;
+
 const version = '999999';
+const noSession = '01900000-0000-7000-8000-00000000000f';
+const aPlenary = { kind: 'PLENARY', titleEs: 'a', titleEn: 'a', day: '1999-01-28', from: '09:00', to: '10:00' };
 //                   · own  PA liaison vm pres ST  observers former guest
 const signedIn = '    S OOO  O  OO    O  O   OOO OOO       O      O';
 const toldOfIt = '    S OOO  O  OO    O  O   OO. OOO       .      O';
+const toldOfPlenary = 'S OO.  O  OO    O  O   OO. OOO       .      O';
+const closed = '      S .O.  .  ..    O  .   ... ...       .      .';
+const noneIsThere = ' S ...  .  ..    .  .   ... ...       .      .';
 const office = '      S FFF  F  FF    F  F   OOF FFF       F      F';
 const officeOnIt = '  S FFF  F  FF    F  F   OO. FFF       .      F';
 
@@ -23,6 +30,31 @@ export const meetingDoors = {
   'page /meetings/new': { at: () => '/meetings/new', cells: signedIn },
   'page /meetings/[code]': { at: theMeeting, cells: toldOfIt },
   'page /meetings/[code]/move': { at: () => `${theMeeting()}/move`, cells: toldOfIt },
+  'page /meetings/[code]/sessions/new': { at: () => `${theMeeting()}/sessions/new`, cells: toldOfIt },
+  'page /meetings/[code]/sessions/[session]': { at: () => theSession('PLENARY'), cells: toldOfPlenary },
+  'page /meetings/[code]/sessions/[session], behind closed doors': { at: () => theSession('CLOSED'), cells: closed },
+  'page /meetings/[code]/sessions/[session]/edit': { at: () => `${theSession('PLENARY')}/edit`, cells: toldOfPlenary },
+  'page /meetings/[code]/sessions/[session]/edit, behind closed doors': {
+    at: () => `${theSession('CLOSED')}/edit`,
+    cells: closed,
+  },
+  addSessionAction: {
+    at: () => `${theMeeting()}/sessions/new`,
+    cells: officeOnIt,
+    // On a day that is not the meeting's, which whoever may add is told.
+    fill: (_report: unknown, { meetingId }: World) => ({ meetingId, ...aPlenary, key: aKey() }),
+  },
+  // A session that is not there: who may do what to one that is, tests/integration/meetings/sessions.test.ts asks.
+  changeSessionAction: {
+    at: () => `${theSession('PLENARY')}/edit`,
+    cells: noneIsThere,
+    fill: () => ({ sessionId: noSession, version, ...aPlenary }),
+  },
+  removeSessionAction: {
+    at: () => `${theSession('PLENARY')}/edit`,
+    cells: noneIsThere,
+    fill: () => ({ sessionId: noSession, version }),
+  },
   planMeetingAction: {
     at: () => '/meetings/new',
     cells: office,

@@ -7,9 +7,11 @@ import { NotFound } from '@/lib/core/errors';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
+import { kindsFor, programmePolicy } from '../sessions/programme-policy';
 import { factsOfSessions, toldRows } from '../sessions/queries';
 import { sessionSelect, toSessionView } from '../sessions/views';
 import { visibleSessions } from '../sessions/visibility';
+import { sessionWorkflow } from '../sessions/workflow';
 import { departuresFrom, listMeetingBodies } from './calendar-queries';
 import type { MeetingFollower } from './follower-schema';
 import { meetingPolicy } from './policy';
@@ -75,8 +77,13 @@ export async function getMeeting(actor: Actor, id: string): Promise<MeetingView>
 
 /** As `getMeeting`, by the code in its address (`CRM-2027`). @throws NotFound */
 export async function getMeetingByCode(actor: Actor, code: string): Promise<MeetingView> {
+  return withSessions(actor, await findMeetingByCode(actor, code));
+}
+
+/** The meeting's row by its code, as `actor` may know it. @throws NotFound */
+export async function findMeetingByCode(actor: Actor, code: string): Promise<MeetingRow> {
   if (!isCode(code)) throw new NotFound('meeting');
-  return withSessions(actor, await findVisible(db, actor, { code }));
+  return findVisible(db, actor, { code });
 }
 
 async function withSessions(actor: Actor, row: MeetingRow): Promise<MeetingView> {
@@ -88,9 +95,15 @@ async function withSessions(actor: Actor, row: MeetingRow): Promise<MeetingView>
   const facts = new Map((await factsOfSessions(db, row, rows)).map((one) => [one.id, one]));
   const sessions = rows.flatMap((session) => {
     const judged = facts.get(session.id);
-    return judged === undefined ? [] : [toSessionView(actor, session, judged)];
+    return judged === undefined ? [] : [toSessionView(actor, session, judged, row.status)];
   });
-  return toMeetingView(actor, row, sessions);
+  return toMeetingView(actor, row, sessions, addDenial(actor, row));
+}
+
+/** Null, or why `actor` adds no session to this meeting: no kind of its body's is theirs to add, or it is over. */
+export function addDenial(actor: Actor, { body, status }: MeetingRow): string | null {
+  if (kindsFor(actor, body.kind).length === 0) return programmePolicy.add.may(actor, { kind: 'OPENING' });
+  return sessionWorkflow.acts.add.from.includes(status) ? null : 'workflow.closed';
 }
 
 /** Coming planned meetings that `actor` may know of (of one body, where one is given), by date; for a choice. */

@@ -73,7 +73,7 @@ export const MeetingsAsked = z.object({
 export type MeetingsAsked = z.infer<typeof MeetingsAsked>;
 
 /** What was done just now, in the address of a meeting's page. */
-export const MeetingAsked = z.object({ done: z.enum(['plan', 'move']).optional().catch(undefined) });
+export const MeetingAsked = z.object({ done: z.enum(['plan', 'move', 'remove']).optional().catch(undefined) });
 export type MeetingDone = NonNullable<z.infer<typeof MeetingAsked>['done']>;
 
 /** A code as it stands in an address: `CRM-2027`. What cannot be one is not looked for. */

@@ -5,6 +5,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { MeetingStatus } from '@/prisma/generated/enums';
 import type { SessionView } from '../sessions/views';
 import type { Departure } from './calendar-rules';
+import type { MeetingHead, Named } from './head';
 import { type MeetingFacts, meetingPolicy } from './policy';
 import { type MeetingAct, meetingWorkflow } from './workflow';
 
@@ -31,24 +32,6 @@ export const meetingSelect = {
 
 export type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof meetingSelect }>;
 
-type Named = Readonly<{ code: string; nameEs: string; nameEn: string }>;
-
-/** A meeting in a list. Dates are calendar days (`2027-05-14`) where it is held. */
-export type MeetingHead = Readonly<{
-  id: string;
-  code: string;
-  body: Named;
-  year: number;
-  titleEs: string;
-  titleEn: string;
-  startsOn: string;
-  endsOn: string;
-  timeZone: string;
-  city: string | null;
-  host: Named | null;
-  status: MeetingStatus;
-}>;
-
 export function toMeetingHead({
   startsOn,
   endsOn,
@@ -70,12 +53,26 @@ export type MeetingView = MeetingHead &
     departure: Readonly<{ rules: readonly string[]; reason: string }> | null;
     sessions: readonly SessionView[];
     can: Abilities<MeetingAct>;
+    /** Null, or why this person adds no session. */
+    canAdd: string | null;
   }>;
 
-export function toMeetingView(actor: Actor, row: MeetingRow, sessions: readonly SessionView[]): MeetingView {
+export function toMeetingView(
+  actor: Actor,
+  row: MeetingRow,
+  sessions: readonly SessionView[],
+  canAdd: string | null,
+): MeetingView {
   const can = abilities<MeetingStatus, MeetingAct, MeetingFacts>(meetingPolicy, meetingWorkflow, actor, row);
   const { version, departsFrom: rules, departureReason: reason } = row;
-  return { ...toMeetingHead(row), version, departure: reason === null ? null : { rules, reason }, sessions, can };
+  return {
+    ...toMeetingHead(row),
+    version,
+    departure: reason === null ? null : { rules, reason },
+    sessions,
+    can,
+    canAdd,
+  };
 }
 
 /** A page of meetings; `total` counts what this person may know of. */

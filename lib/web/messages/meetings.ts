@@ -1,5 +1,6 @@
 import { bilingual } from './bilingual';
 import { meetingForms } from './meetings/forms';
+import { sessionWords } from './meetings/session';
 
 /** Words of the meetings: the list and the page of each here, the forms in their own file. */
 export const meetings = bilingual(
@@ -37,8 +38,14 @@ export const meetings = bilingual(
     days: '{from} – {to}',
     noPlace: 'Por definir',
     one: {
-      planned: 'La reunión está prevista.',
-      moved: 'La reunión tiene sus nuevas fechas, y todo lo que depende de ella se movió con ella.',
+      done: {
+        plan: 'La reunión está prevista.',
+        move: 'La reunión tiene sus nuevas fechas, y todo lo que depende de ella se movió con ella.',
+        remove: 'La sesión ya no está en el programa.',
+      },
+      addSession: 'Añadir una sesión',
+      changeSession: 'Cambiar',
+      toMatrix: 'Quién puede qué',
       move: 'Cambiar las fechas',
       departsTitle: 'Se aparta de una regla del calendario',
       departs: 'Reglas: {rules}. Motivo: {reason} (criterio del sistema P-16)',
@@ -68,10 +75,10 @@ export const meetings = bilingual(
       hoursNextDay: '{from} – {to} del {date}',
       inYourZone: 'Para usted: {from} – {to}',
       own: 'Lo que usted puede hacer',
-      ownNone: 'Su cargo vigente no da ningún derecho en esta sesión.',
       withRule: '{verdict} ({rule})',
     },
     forms: meetingForms.es,
+    session: sessionWords.es,
   },
   {
     title: 'Meetings',
@@ -107,8 +114,14 @@ export const meetings = bilingual(
     days: '{from} – {to}',
     noPlace: 'To be decided',
     one: {
-      planned: 'The meeting is planned.',
-      moved: 'The meeting has its new dates, and everything that follows it moved with it.',
+      done: {
+        plan: 'The meeting is planned.',
+        move: 'The meeting has its new dates, and everything that follows it moved with it.',
+        remove: 'The session is in the programme no longer.',
+      },
+      addSession: 'Add a session',
+      changeSession: 'Change',
+      toMatrix: 'Who may do what',
       move: 'Change the dates',
       departsTitle: 'It departs from a rule of the calendar',
       departs: 'Rules: {rules}. Reason: {reason} (the system’s own criterion P-16)',
@@ -136,9 +149,9 @@ export const meetings = bilingual(
       hoursNextDay: '{from} – {to} on {date}',
       inYourZone: 'For you: {from} – {to}',
       own: 'What you may do',
-      ownNone: 'Your office in force gives no right in this session.',
       withRule: '{verdict} ({rule})',
     },
     forms: meetingForms.en,
+    session: sessionWords.en,
   },
 );

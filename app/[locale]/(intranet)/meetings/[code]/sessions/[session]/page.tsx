@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { SessionPage } from '@/components/meetings/session-page';
+import { getOwnZone } from '@/lib/access/account/queries';
+import { getSession } from '@/lib/meetings/sessions/programme-queries';
+import { SessionAsked } from '@/lib/meetings/sessions/schema';
+import { inLocale } from '@/lib/web/locale';
+import { actorOrSignIn, localeOf, orNotFound } from '@/lib/web/page';
+
+type Given = Readonly<{
+  params: Promise<{ locale: string; code: string; session: string }>;
+  searchParams: Promise<Record<string, unknown>>;
+}>;
+
+/** Once a request, for the title and for the page. */
+const load = cache(async (code: string, session: string) => {
+  const address = `/meetings/${encodeURIComponent(code)}/sessions/${encodeURIComponent(session)}`;
+  const actor = await actorOrSignIn(address);
+  return { actor, page: await orNotFound(getSession(actor, code, session)) };
+});
+
+export async function generateMetadata({ params }: Given): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const { code, session } = await params;
+  const { page } = await load(code, session);
+  return { title: `${inLocale(page.session, 'title', locale)}, ${inLocale(page.meeting, 'title', locale)}` };
+}
+
+/** One session: when it is, and who may do what in it by which rule. */
+export default async function OneSessionPage({ params, searchParams }: Given) {
+  const locale = await localeOf(params);
+  const { code, session } = await params;
+  const { actor, page } = await load(code, session);
+  const { done } = SessionAsked.parse(await searchParams);
+  return <SessionPage page={page} locale={locale} ownZone={await getOwnZone(actor)} done={done} />;
+}

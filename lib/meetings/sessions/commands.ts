@@ -1,0 +1,134 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import { record } from '@/lib/core/audit';
+import { dayOf } from '@/lib/core/clock';
+import { inTransaction, type Tx } from '@/lib/core/db';
+import { Conflict, Invalid } from '@/lib/core/errors';
+import { once } from '@/lib/core/idempotency';
+import { authorize } from '@/lib/core/policy';
+import { advance } from '@/lib/core/workflow';
+import type { SessionKind } from '@/prisma/generated/enums';
+import { findVisibleMeeting } from '../meetings/queries';
+import type { MeetingRow } from '../meetings/views';
+import { instantsOf } from './hours';
+import { kindsOfBody, programmePolicy } from './programme-policy';
+import { findVisibleSession } from './programme-queries';
+import type { AddSession, ChangeSession, RemoveSession } from './schema';
+import { sessionWorkflow } from './workflow';
+
+const codeEnds: Readonly<Record<SessionKind, string>> = {
+  OPENING: 'OPENING',
+  PLENARY: 'PLENARY',
+  CIVIL_SOCIETY_DIALOGUE: 'DIALOGUE',
+  DRAFTING: 'DRAFTING',
+  CLOSED_DOOR: 'CLOSED',
+  TECHNICAL: 'TECHNICAL',
+  NETWORK: 'NETWORK',
+  JOINT: 'JOINT',
+};
+
+/** What the audit may say of a session: of one behind closed doors nothing but that something was done (P-05). */
+const told = (kind: SessionKind, startsAt: Date) =>
+  kind === 'CLOSED_DOOR' ? {} : { kind, startsAt: startsAt.toISOString() };
+
+/**
+ * The session is in the meeting's programme, with a code of its own (`CRM-2027-PLENARY`). The same form twice adds one.
+ * @throws NotFound, Forbidden, Conflict `workflow.closed`, Invalid
+ */
+export async function addSession(actor: Actor, input: AddSession): Promise<{ code: string; meetingCode: string }> {
+  const { key, ...body } = input;
+  return once(actor, key, body, async (tx) => {
+    const { meetingId, kind, titleEs, titleEn, ...hours } = body;
+    const meeting = await lockedMeeting(tx, actor, meetingId);
+    authorize(programmePolicy, 'add', actor, { kind });
+    advance(sessionWorkflow, 'add', meeting.status);
+    requireKind(meeting, kind);
+    const instants = instantsOf(hours, venueOf(meeting));
+    const code = await freeCode(tx, `${meeting.code}-${codeEnds[kind]}`);
+    const { id } = await tx.meetingSession.create({
+      data: { code, meetingId, kind, titleEs, titleEn, ...instants },
+      select: { id: true },
+    });
+    await record(tx, actor, { act: 'session.add', subjectId: id, detail: told(kind, instants.startsAt) });
+    return { code, meetingCode: meeting.code };
+  });
+}
+
+/**
+ * The session is as the form says; its code stays.
+ * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, Invalid
+ */
+export async function changeSession(
+  actor: Actor,
+  input: ChangeSession,
+): Promise<{ code: string; meetingCode: string }> {
+  const { sessionId, version, kind, titleEs, titleEn, ...hours } = input;
+  return inTransaction(async (tx) => {
+    const session = await findVisibleSession(tx, actor, { id: sessionId });
+    const meeting = await lockedMeeting(tx, actor, session.meetingId);
+    authorize(programmePolicy, 'change', actor, session);
+    authorize(programmePolicy, 'change', actor, { kind });
+    advance(sessionWorkflow, 'change', meeting.status);
+    requireKind(meeting, kind);
+    const instants = instantsOf(hours, venueOf(meeting));
+    const { count } = await tx.meetingSession.updateMany({
+      where: { id: sessionId, version },
+      data: { kind, titleEs, titleEn, ...instants, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Conflict('session.stale');
+    await record(tx, actor, { act: 'session.change', subjectId: sessionId, detail: told(kind, instants.startsAt) });
+    return { code: session.code, meetingCode: meeting.code };
+  });
+}
+
+/**
+ * The session is in the programme no longer.
+ * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, `session.has-guests`
+ */
+export async function removeSession(
+  actor: Actor,
+  { sessionId, version }: RemoveSession,
+): Promise<{ meetingCode: string }> {
+  return inTransaction(async (tx) => {
+    const session = await findVisibleSession(tx, actor, { id: sessionId });
+    const meeting = await lockedMeeting(tx, actor, session.meetingId);
+    authorize(programmePolicy, 'remove', actor, session);
+    advance(sessionWorkflow, 'remove', meeting.status);
+    // A guest was let in to this one session (P-13): the errand ends by its own act first, and stays on record.
+    if ((await tx.mandate.count({ where: { sessionId } })) > 0) throw new Conflict('session.has-guests');
+    const { count } = await tx.meetingSession.deleteMany({ where: { id: sessionId, version } });
+    if (count === 0) throw new Conflict('session.stale');
+    await record(tx, actor, {
+      act: 'session.remove',
+      subjectId: sessionId,
+      detail: told(session.kind, session.startsAt),
+    });
+    return { meetingCode: meeting.code };
+  });
+}
+
+/** The meeting, whose dates do not move while its programme is written. */
+async function lockedMeeting(tx: Tx, actor: Actor, id: string): Promise<MeetingRow> {
+  await tx.$queryRaw`SELECT 1 FROM "Meeting" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  return findVisibleMeeting(tx, actor, id);
+}
+
+const venueOf = ({ startsOn, endsOn, timeZone }: MeetingRow) => ({
+  startsOn: dayOf(startsOn),
+  endsOn: dayOf(endsOn),
+  timeZone,
+});
+
+function requireKind({ body }: MeetingRow, kind: SessionKind): void {
+  if (!kindsOfBody(body.kind).includes(kind)) throw new Invalid('form.faulty', { kind: 'field.choose' });
+}
+
+/** The next free code that begins so; the meeting's row is locked. */
+async function freeCode(tx: Tx, base: string): Promise<string> {
+  const rows = await tx.meetingSession.findMany({ where: { code: { startsWith: base } }, select: { code: true } });
+  const taken = new Set(rows.map(({ code }) => code));
+  if (!taken.has(base)) return base;
+  let n = 2;
+  while (taken.has(`${base}-${n}`)) n += 1;
+  return `${base}-${n}`;
+}

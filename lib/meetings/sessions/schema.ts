@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Day, FormKey, neededText, orNull, Version } from '@/lib/core/fields';
+
+const kinds = [
+  'OPENING',
+  'PLENARY',
+  'CIVIL_SOCIETY_DIALOGUE',
+  'DRAFTING',
+  'CLOSED_DOOR',
+  'TECHNICAL',
+  'NETWORK',
+  'JOINT',
+] as const;
+
+/** An hour as a time field sends it: `09:30`. */
+const Hour = z.string('field.needed').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'session.not-an-hour');
+
+const content = {
+  kind: z.enum(kinds, 'field.choose'),
+  titleEs: neededText(200),
+  titleEn: neededText(200),
+  /** Day and hours as clocks show them where the meeting is held. */
+  day: Day,
+  from: Hour,
+  /** Where it ends on another day than it begins. */
+  endDay: orNull(Day),
+  to: Hour,
+};
+
+export const AddSession = z.strictObject({ meetingId: z.uuid(), ...content, key: FormKey });
+export type AddSession = z.infer<typeof AddSession>;
+
+export const ChangeSession = z.strictObject({ sessionId: z.uuid(), version: Version, ...content });
+export type ChangeSession = z.infer<typeof ChangeSession>;
+
+export const RemoveSession = z.strictObject({ sessionId: z.uuid(), version: Version });
+export type RemoveSession = z.infer<typeof RemoveSession>;
+
+/** What a session's page may be told was done just now. */
+export const SessionAsked = z.object({
+  done: z.enum(['add', 'change']).optional().catch(undefined),
+});
+export type SessionDone = NonNullable<z.infer<typeof SessionAsked>['done']>;
