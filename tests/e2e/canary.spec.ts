@@ -38,7 +38,7 @@ function starts(): string[] {
   const known = Object.entries(doors).flatMap(([name, door]) => {
     if (door.send !== undefined || door.fill !== undefined) return [];
     const addresses = reports.map((report) =>
-      door.at(report, { userId: report.id, mandateId: report.id, meetingId: report.id }),
+      door.at(report, { userId: report.id, disabledId: report.id, mandateId: report.id, meetingId: report.id }),
     );
     return name.startsWith('page ') ? addresses.flatMap((address) => [`/es${address}`, `/en${address}`]) : addresses;
   });
@@ -58,7 +58,9 @@ const isIntranet = (address: string) =>
   /^\/(api|(es|en)\/(home|reports|documents|account|administration|search))/.test(address);
 /** A list is the same whichever way it is sorted and cut; its filters are crawled in Spanish only. */
 const isOnce = (address: string) =>
-  !/^\/en\/.*\?/.test(address) && !/[?&](sort|page|country|year|theme|area|kind|state)=/.test(address);
+  !address.startsWith('/api/') &&
+  !/^\/en\/.*\?/.test(address) &&
+  !/[?&](sort|page|country|year|theme|area|kind|state)=/.test(address);
 
 const readers: readonly (readonly [title: string, account: string | null, finds: readonly (keyof typeof phrases)[]])[] =
   [

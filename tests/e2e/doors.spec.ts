@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/core/db';
 import { callerOf } from '@/tests/support/callers';
-import {
-  actionIds,
-  classes,
-  type Door,
-  type DoorWorld,
-  doors,
-  everyDoor,
-  letterOf,
-  lettersOf,
-} from '@/tests/support/doors';
+import { actionIds, everyDoor, letterOf, lettersOf } from '@/tests/support/door-census';
+import { classes, type Door, type DoorWorld, doors } from '@/tests/support/doors';
 import { expect, test } from '@/tests/support/e2e';
 import { type Answer, type Caller, callActionById } from '@/tests/support/http';
 import { aStandingReport, reportStatuses, type StandingReport } from '@/tests/support/report-in-status';
@@ -37,7 +29,12 @@ test.beforeEach(async ({ world }) => {
     include: { mandates: true },
   });
   const meeting = await db.meeting.findFirstOrThrow({ where: { bodyCode: 'VICE_MINISTERS' } });
-  known = { userId: user.id, mandateId: user.mandates[0]?.id ?? '', meetingId: meeting.id };
+  // Both acts on a status meet somebody for whom it is no act, so that nobody's letter hangs on who came first.
+  const disabled = await db.user.update({
+    where: { email: 'delegate.segib@crm.example' },
+    data: { disabledAt: new Date() },
+  });
+  known = { userId: user.id, disabledId: disabled.id, mandateId: user.mandates[0]?.id ?? '', meetingId: meeting.id };
 });
 
 const addressOf = (name: string, { at, fill }: Door, report: StandingReport) =>

@@ -1,5 +1,6 @@
 import { callerOf } from '@/tests/support/callers';
-import { actionIds, doors } from '@/tests/support/doors';
+import { actionIds } from '@/tests/support/door-census';
+import { doors } from '@/tests/support/doors';
 import { expect, test } from '@/tests/support/e2e';
 import { callActionById, formsIn, sendForm, wordsOf } from '@/tests/support/http';
 import { aStandingReport } from '@/tests/support/report-in-status';
@@ -10,7 +11,7 @@ import { wholeDatabase } from '@/tests/support/whole-database';
 test.use({ story: 'origins' });
 test.setTimeout(180_000);
 
-const nobody = { userId: aKey(), mandateId: aKey(), meetingId: aKey() };
+const nobody = { userId: aKey(), disabledId: aKey(), mandateId: aKey(), meetingId: aKey() };
 const foreign: readonly (readonly [string, Record<string, string>])[] = [
   ['without Origin', {}],
   ['with Origin: null', { Origin: 'null' }],

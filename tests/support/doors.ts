@@ -1,14 +1,10 @@
 // Longer than 250 lines: one table of every door, to be read as one.
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { root } from '@/cli/installation';
 import type { ReportStatus } from '@/prisma/generated/enums';
 import type { Answer, Caller } from './http';
 import { multipart } from './http';
 import { meetingDoors } from './meeting-doors';
 import type { StandingReport } from './report-in-status';
 import { aKey } from './reports';
-import { everyPage } from './routes';
 
 /** One of each class of person, seen from a report of Guatemala on trafficking, in the order of the cells below. */
 export const classes: readonly (readonly [name: string, address: string | null])[] = [
@@ -38,7 +34,7 @@ export const classes: readonly (readonly [name: string, address: string | null])
 type Cells = string | Readonly<Record<ReportStatus, string>>;
 
 /** What the rows need of the world beside the report. */
-export type DoorWorld = Readonly<{ userId: string; mandateId: string; meetingId: string }>;
+export type DoorWorld = Readonly<{ userId: string; disabledId: string; mandateId: string; meetingId: string }>;
 
 type Fields = Readonly<Record<string, string>>;
 type Fill = (report: StandingReport, world: DoorWorld) => Fields;
@@ -134,7 +130,7 @@ export const doors: Readonly<Record<string, Door>> = {
   }),
   'page /reports/start/[callId]': page(
     ({ callId }) => `/reports/start/${callId}`,
-    '  S RF.  O  FF    F  F   FF. ...       .      .',
+    '         S R..  O  ..    .  .   ... ...       .      .',
   ),
   'page /reports/matrix': page('/reports/matrix', membersAndOffice),
   'page /reports/compare': page('/reports/compare', membersAndOffice),
@@ -168,7 +164,6 @@ export const doors: Readonly<Record<string, Door>> = {
     RETURNED: noneIsThere,
     ACCEPTED: '  S OO.  .  O.    .  O   OO. ...       .      .',
   }),
-
   'GET /': { at: () => '/', cells: 'R RRR R RR R R RRR RRR R R' },
   'GET /healthz': { at: () => '/healthz', cells: everybody },
   'GET /readyz': { at: () => '/readyz', cells: everybody },
@@ -176,7 +171,8 @@ export const doors: Readonly<Record<string, Door>> = {
   'GET /api/auth/[...nextauth]': { at: () => '/api/auth/session', cells: everybody },
   'POST /api/auth/[...nextauth]': {
     at: () => '/api/auth/callback/second-step',
-    cells: 'S SSS S SS S S SSS SSS S S',
+    // To the page of signing in: it came without next-auth's own token.
+    cells: 'R RRR R RR R R RRR RRR R R',
     send: (caller, address) => json(caller, 'POST', address, { challenge: 'x' }),
   },
   'POST /api/v1/session/end': {
@@ -224,6 +220,12 @@ export const doors: Readonly<Record<string, Door>> = {
     at: ({ callId }) => `/api/v1/reports/calls/${callId}/compilation?format=docx`,
     cells: membersAndOffice,
   },
+  // The address is its own key: whoever is signed in as somebody else is answered no differently.
+  'GET /api/v1/calendar/feeds/[token]': {
+    at: () => '/api/v1/calendar/feeds/no-such-token.ics',
+    cells: '. ... . .. . . ... ... . .',
+  },
+  'GET /api/v1/calendar/public.ics': { at: () => '/api/v1/calendar/public.ics', cells: everybody },
   'GET /api/v1/reports/matrix': { at: () => '/api/v1/reports/matrix?format=csv', cells: membersAndOffice },
 
   signInAction: openToAll('/sign-in', { email: 'nobody@crm.example', password: 'not-a-password-1996' }),
@@ -302,6 +304,8 @@ export const doors: Readonly<Record<string, Door>> = {
   // A session that is nobody's.
   endSessionAction: ofAccount({ id: '0'.repeat(64) }, noneIsThere),
   endOtherSessionsAction: ofAccount({}),
+  renewCalendarFeedAction: ofAccount({}),
+  revokeCalendarFeedAction: ofAccount({}),
   inviteUserAction: ofAccounts(
     () => ({ displayName: 'a', email: 'delegate.unfpa@crm.example', locale: 'es', formKey: aKey() }),
     accounts,
@@ -320,7 +324,7 @@ export const doors: Readonly<Record<string, Door>> = {
     (userId) => `/${userId}/grant`,
   ),
   revokeMandateAction: ofAccounts(({ mandateId }) => ({ mandateId, reason })),
-  disableUserAction: ofAccounts(({ userId }) => ({ userId, reason })),
+  disableUserAction: ofAccounts(({ disabledId }) => ({ userId: disabledId, reason }), accounts.replaceAll('O', 'C')),
 };
 
 /** What the receiving Secretariat does, in that status and in no other. */
@@ -333,62 +337,4 @@ function reviews(status: ReportStatus): Cells {
     RETURNED: ` S FF.  .  ..    .  F   ${letter('RETURNED').repeat(2)}. ...       .      .`,
     ACCEPTED: seen('F', letter('ACCEPTED')),
   };
-}
-
-/** The letters of a row in the order of `classes`. */
-export function lettersOf({ cells }: Door, status: ReportStatus): string[] {
-  return [...(typeof cells === 'string' ? cells : cells[status]).replace(/\s/g, '')];
-}
-
-function filesOf(folder: string, name: RegExp): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => name.test(file));
-}
-
-const patternOf = (file: string): string =>
-  `/${path
-    .dirname(file)
-    .split(path.sep)
-    .filter((part) => part !== '.' && !/^\(.*\)$|^\[locale\]$/.test(part))
-    .join('/')}`;
-
-/** Every door that the sources have, by the names of the table: what is there and has no row fails. */
-export function everyDoor(): string[] {
-  const isInside = new Set(filesOf('app/[locale]/(intranet)', /(^|\/)page\.tsx$/).map(patternOf));
-  const pages = everyPage()
-    .filter((pattern) => isInside.has(pattern))
-    .map((pattern) => `page ${pattern}`);
-  const routes = filesOf('app', /(^|\/)route\.ts$/).flatMap((file) => {
-    const text = readFileSync(path.join(root, 'app', file), 'utf8');
-    const methods = text.matchAll(/export (?:async )?function ([A-Z]+)\b|\bas (GET|POST)\b/g);
-    return [...methods].map(([, declared, renamed]) => `${declared ?? renamed} ${patternOf(file)}`);
-  });
-  const actions = filesOf('app', /\.tsx?$/).flatMap((file) => {
-    const text = readFileSync(path.join(root, 'app', file), 'utf8');
-    if (!/^'use server'/m.test(text)) return [];
-    return [...text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(([, name = '']) => name);
-  });
-  return [...pages, ...routes, ...actions];
-}
-
-/** The ids by which the built server knows its actions, by name. */
-export function actionIds(): ReadonlyMap<string, string> {
-  const manifest = JSON.parse(readFileSync(path.join(root, '.next/server/server-reference-manifest.json'), 'utf8')) as {
-    node: Record<string, { exportedName: string }>;
-  };
-  return new Map(Object.entries(manifest.node).map(([id, { exportedName }]) => [exportedName, id]));
-}
-
-/** The letter of an answer, for a page, a route handler or an action called by script. */
-export function letterOf({ status, headers, text }: Answer, isAction: boolean): string {
-  const reason = isAction ? /"refusal":\{"reason":"([\w.-]+)"/.exec(text)?.[1] : undefined;
-  if (reason !== undefined) {
-    if (reason === 'session.none') return 'S';
-    if (/\.not-found$/.test(reason) && reason !== 'attachment.not-found') return '.';
-    if (/-only$|not-your-|^right\./.test(reason)) return 'F';
-    return reason === 'workflow.closed' ? 'C' : 'O';
-  }
-  if (status === 401) return 'S';
-  if (status >= 300 && status < 400 && !isAction) return /\/sign-in/.test(headers.location ?? '') ? 'S' : 'R';
-  const letters: Readonly<Record<number, string>> = { 403: 'F', 404: '.', 409: 'C', 413: 'B', 422: 'B' };
-  return letters[status] ?? (status < 400 ? 'O' : String(status));
 }
