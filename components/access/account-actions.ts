@@ -10,6 +10,8 @@ export type AccountActions = Readonly<{
   removeFactor: FormAction;
   endSession: FormAction;
   endOtherSessions: FormAction;
+  renewFeed: FormAction;
+  revokeFeed: FormAction;
 }>;
 
 /** Every act of the administration on an account. */

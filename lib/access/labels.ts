@@ -11,6 +11,14 @@ const signInReasons: Reasons = {
     es: 'Hubo demasiados intentos. Espere {seconds} segundos antes del siguiente, o elija otra contraseña con «Olvidé mi contraseña».',
     en: 'There were too many attempts. Wait {seconds} seconds before the next one, or choose another password with “I forgot my password”.',
   },
+  'calendar-feed.slow-down': {
+    es: 'Este calendario se leyó demasiadas veces en una hora. Un programa lo lee bien una vez por hora.',
+    en: 'This calendar was read too many times in an hour. Once an hour is enough for a program.',
+  },
+  'calendar-feed.not-found': {
+    es: 'No existe ese calendario.',
+    en: 'There is no such calendar.',
+  },
   'challenge.over': {
     es: 'Este inicio de sesión terminó: pasaron diez minutos o hubo cinco códigos equivocados. Empiece de nuevo con su contraseña.',
     en: 'This sign-in is over: ten minutes have passed or five wrong codes were given. Start again with your password.',

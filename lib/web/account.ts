@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import type { Renewed } from '@/lib/access/account/commands';
 import { startSessionByChallenge } from '@/lib/access/auth';
+import { env } from '@/lib/core/env';
 import { Conflict } from '@/lib/core/errors';
 import type { Outcome } from './form';
 
@@ -31,4 +32,13 @@ export async function withNewSession(
   if (!(await startSessionByChallenge(challenge))) throw new Conflict('challenge.over');
   const done = await accountDone(words);
   return codes === undefined ? done : { ...done, extra: { codes: codes.join(' ') } };
+}
+
+/** The account's page as it is now, with the new address of the person's calendar, which is shown this once; null: it was revoked. */
+export async function feedDone(made: Readonly<{ token: string }> | null): Promise<Outcome> {
+  const t = await getTranslations('calendar.feed');
+  const done = await accountDone(() => t(made === null ? 'revoked' : 'created'));
+  if (made === null) return done;
+  const address = `${new URL(env().APP_ORIGIN).origin}/api/v1/calendar/feeds/${made.token}.ics`;
+  return { ...done, extra: { address } };
 }

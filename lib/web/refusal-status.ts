@@ -5,7 +5,7 @@ export function statusOf(error: Refusal): number {
   if (error instanceof Unauthenticated) return 401;
   if (error instanceof Forbidden) return 403;
   if (error instanceof NotFound) return 404;
-  if (error.reason === 'export.too-many') return 429;
+  if (error.reason === 'export.too-many' || error.reason === 'calendar-feed.slow-down') return 429;
   if (error instanceof Conflict) return 409;
   if (error.reason === 'file.too-large' || error.reason === 'body.too-large') return 413;
   if (error.reason === 'method.unknown') return 405;

@@ -1,3 +1,4 @@
+// Longer than 250 lines: every kind of row that is found by words, to be read as one.
 import type { RecordFiles } from './files';
 import { meetingsNamed } from './meetings-named';
 import type { TableRows } from './sync';

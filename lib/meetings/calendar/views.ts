@@ -53,6 +53,7 @@ export const sessionInCalendar = {
   titleEn: true,
   startsAt: true,
   endsAt: true,
+  version: true,
   meeting: { select: inCalendar },
 } satisfies Prisma.MeetingSessionSelect;
 
@@ -74,11 +75,19 @@ export function meetingItem(row: MeetingRow): CalendarItem {
   return { kind: 'MEETING', id, titleEs, titleEn, ...days, ...ofMeeting(row), of: null, sessionKind: null };
 }
 
-/** Sessions move and end with their meeting, whose version is theirs. */
-export function sessionItem({ meeting, kind: sessionKind, startsAt, endsAt, ...row }: SessionRow): CalendarItem {
+/** A session changes by itself and with its meeting: both versions only grow, and so does what they make together. */
+export function sessionItem({
+  meeting,
+  kind: sessionKind,
+  startsAt,
+  endsAt,
+  version,
+  ...row
+}: SessionRow): CalendarItem {
   const { titleEs, titleEn, timeZone } = meeting;
   const days = { from: dayIn(startsAt, timeZone), to: dayIn(endsAt, timeZone), startsAt, endsAt };
-  return { kind: 'SESSION', ...row, ...days, ...ofMeeting(meeting), of: { titleEs, titleEn }, sessionKind };
+  const both = { ...ofMeeting(meeting), version: meeting.version + version - 1 };
+  return { kind: 'SESSION', ...row, ...days, ...both, of: { titleEs, titleEn }, sessionKind };
 }
 
 const inOrder = (a: CalendarItem, b: CalendarItem): number =>

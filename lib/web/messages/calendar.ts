@@ -48,7 +48,7 @@ export const calendar = bilingual(
       'Aquí aparecerán las reuniones que registre la Secretaría Técnica, sus sesiones y los plazos de los informes, en cuanto usted pueda conocerlos.',
     emptyFiltered: 'Con otro órgano u otra clase de asunto puede haber algo.',
     feed: {
-      title: 'Calendario en su teléfono u ordenador',
+      title: 'Calendario en su teléfono o computadora',
       lead: 'Una dirección personal para seguir este calendario desde otro programa. Quien la tenga lee lo mismo que usted: no la comparta.',
       none: 'No tiene ninguna dirección. Al crearla se le muestra una sola vez.',
       since: 'Tiene una dirección desde el {date}. No se puede volver a mostrar; si la perdió, reemplácela.',

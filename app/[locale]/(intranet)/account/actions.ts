@@ -9,10 +9,11 @@ import {
   replaceCodes,
 } from '@/lib/access/account/commands';
 import { ChangePassword, ConfirmFactor, EditProfile, WithPassword } from '@/lib/access/account/schema';
+import { renewCalendarFeed, revokeCalendarFeed } from '@/lib/access/calendar-feeds/commands';
 import { currentSessionHash } from '@/lib/access/session';
 import { endOtherSessions, endSession } from '@/lib/access/sessions/commands';
 import { EndSession, Nothing } from '@/lib/access/sessions/schema';
-import { accountDone, withNewSession } from '@/lib/web/account';
+import { accountDone, feedDone, withNewSession } from '@/lib/web/account';
 import { whence } from '@/lib/web/caller';
 import { runForm } from '@/lib/web/form';
 import type { FormState } from '@/lib/web/form-state';
@@ -66,5 +67,16 @@ export async function endOtherSessionsAction(previous: FormState, form: FormData
   return runForm(Nothing, previous, form, async (actor) => {
     const count = await endOtherSessions(actor, await currentSessionHash());
     return accountDone((t) => t('sessions.othersEnded', { count }));
+  });
+}
+
+export async function renewCalendarFeedAction(previous: FormState, form: FormData): Promise<FormState> {
+  return runForm(Nothing, previous, form, async (actor) => feedDone(await renewCalendarFeed(actor)));
+}
+
+export async function revokeCalendarFeedAction(previous: FormState, form: FormData): Promise<FormState> {
+  return runForm(Nothing, previous, form, async (actor) => {
+    await revokeCalendarFeed(actor);
+    return feedDone(null);
   });
 }

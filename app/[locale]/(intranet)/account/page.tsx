@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AccountPage } from '@/components/access/account-page';
 import { getAccount } from '@/lib/access/account/queries';
+import { findOwnFeed } from '@/lib/access/calendar-feeds/queries';
 import { currentSessionHash } from '@/lib/access/session';
 import { actorOrSignIn, localeOf } from '@/lib/web/page';
 import * as actions from './actions';
@@ -17,10 +18,11 @@ export async function generateMetadata({ params }: Given): Promise<Metadata> {
 export default async function OwnAccountPage({ params }: Given) {
   const locale = await localeOf(params);
   const actor = await actorOrSignIn('/account');
-  const account = await getAccount(actor, await currentSessionHash());
+  const [account, feed] = await Promise.all([getAccount(actor, await currentSessionHash()), findOwnFeed(actor)]);
   return (
     <AccountPage
       account={account}
+      feed={feed}
       locale={locale}
       actions={{
         editProfile: actions.editProfileAction,
@@ -31,6 +33,8 @@ export default async function OwnAccountPage({ params }: Given) {
         removeFactor: actions.removeFactorAction,
         endSession: actions.endSessionAction,
         endOtherSessions: actions.endOtherSessionsAction,
+        renewFeed: actions.renewCalendarFeedAction,
+        revokeFeed: actions.revokeCalendarFeedAction,
       }}
     />
   );
