@@ -67,6 +67,52 @@ export const meetingReasons: Reasons = {
     es: 'Hay una persona invitada a esta sesión. Dé fin primero a su invitación; la sesión queda en el registro.',
     en: 'Somebody is a guest at this session. End their invitation first; the session stays on record.',
   },
+  'session.has-exceptions': {
+    es: 'La Presidencia registró excepciones para esta sesión; queda en el registro con ellas.',
+    en: 'The Presidency has put exceptions on record for this session; it stays on record with them.',
+  },
+  'exception.not-found': { es: 'No existe esa excepción.', en: 'There is no such exception.' },
+  'exception.presidency-only': {
+    rule: 'DR-29',
+    es: 'Las excepciones de participación las decide la Presidencia Pro-Témpore.',
+    en: 'Exceptions of participation are decided by the Presidency Pro-Tempore.',
+  },
+  'exception.exists': {
+    es: 'Esa excepción ya está registrada para esta sesión.',
+    en: 'That exception is already on record for this session.',
+  },
+  'exception.revoked': { es: 'Esa excepción ya fue revocada.', en: 'That exception has been revoked.' },
+  'exception.not-in-this-session': {
+    rule: 'P-02',
+    es: 'Esta sesión no admite esa excepción: nada abre la puerta cerrada ni el Grupo de Redacción, y solo a las Redes se invita.',
+    en: 'This session has no such exception: nothing opens closed doors or the Drafting Group, and only Networks take invitations.',
+  },
+  'exception.not-an-observer': {
+    rule: 'DR-56',
+    es: 'A una Red se invita a países y organismos observadores. Otras personas entran como invitadas especiales (P-13).',
+    en: 'A Network invites observer countries and organisations. Others come as special guests (P-13).',
+  },
+  'exception.states-only': {
+    rule: 'DR-35',
+    es: 'La autorización previa es para países observadores; no existe para organismos ni para la RROCM.',
+    en: 'Prior authorisation is for observer countries; there is none for organisations or the RROCM.',
+  },
+  'exception.only-before': {
+    rule: 'P-02',
+    es: 'La autorización se da antes de la sesión, y esta ya empezó.',
+    en: 'An authorisation is given before the session, and this one has begun.',
+  },
+  'exception.does-not-attend': {
+    rule: 'P-01',
+    es: 'Los países observadores no asisten a esta sesión, y quien no asiste no puede ser autorizado a intervenir.',
+    en: 'Observer countries do not attend this session, and whoever does not attend cannot be authorised to speak.',
+  },
+  'exception.scope-needed': {
+    rule: 'P-02',
+    es: 'Escriba para qué punto o documento se autoriza.',
+    en: 'Write for which item or document it is given.',
+  },
+  'exception.ends-in-the-past': { es: 'Ese día ya pasó.', en: 'That day is over.' },
   'session.not-an-hour': { es: 'Escriba la hora así: 09:30.', en: 'Write the hour like this: 09:30.' },
   'session.no-such-hour': {
     es: 'Esa hora no existe ese día en la sede: los relojes se adelantan.',

@@ -4,6 +4,7 @@ import { db } from '@/lib/core/db';
 import { meetingPolicy } from '@/lib/meetings/meetings/policy';
 import { visibleMeetings } from '@/lib/meetings/meetings/visibility';
 import { meetingWorkflow } from '@/lib/meetings/meetings/workflow';
+import { exceptionPolicy } from '@/lib/meetings/sessions/exception-policy';
 import { participationOf, type SessionFacts, sessionPolicy } from '@/lib/meetings/sessions/policy';
 import { programmePolicy } from '@/lib/meetings/sessions/programme-policy';
 import { factsOfSessions, toldRows } from '@/lib/meetings/sessions/queries';
@@ -93,6 +94,10 @@ export const sessionSubject: Subject = {
       change: { es: 'Cambiar su título, día y horas', en: 'Change its title, day and hours' },
       remove: { es: 'Quitarla del programa', en: 'Remove it from the programme' },
     }),
+    ...actsOf(exceptionPolicy, {
+      grant: { es: 'Registrar una excepción de participación', en: 'Put an exception of participation on record' },
+      revoke: { es: 'Revocar una excepción de participación', en: 'Revoke an exception of participation' },
+    }),
   },
   judge: async (actor, act, code) => {
     const session = await db.meetingSession.findUnique({
@@ -108,6 +113,7 @@ export const sessionSubject: Subject = {
     const isVisible = (await db.meetingSession.count({ where: { AND: [{ id }, filter] } })) === 1;
     if (!isVisible) return hidden(participationOf(actor, facts, 'IS_TOLD').rule);
     if (act === 'see' || act === 'list') return { ...allowed, rule };
+    if (isIn(exceptionPolicy, act)) return verdictOf(exceptionPolicy[act].may(actor, null));
     if (isIn(programmePolicy, act)) {
       const refused = programmePolicy[act].may(actor, facts);
       return verdictOf(refused ?? (sessionWorkflow.acts[act].from.includes(meeting.status) ? null : 'workflow.closed'));

@@ -59,7 +59,7 @@ async function plan(accounts: Accounts, meeting: DemoMeeting): Promise<{ id: str
     ...venue,
     key: formKey(`meeting ${key}`),
   });
-  // Sessions have no command of their own yet.
+  // All at once, with the codes that `addSession` gives: the closed-door one is not the coordinator’s to add (P-05).
   await db.meetingSession.createMany({
     data: meeting.sessions.map((session) => ({
       code: `${planned.code}-${session.suffix}`,

@@ -183,6 +183,7 @@ const visits: Record<string, readonly Visit[]> = {
   ],
   '/meetings/[code]/sessions/[session]': [
     { address: () => sessionAt('PLENARY', '?done=add'), as: coordinator },
+    { address: () => sessionAt('PLENARY', '?done=grant'), as: 'presidency-officer.do@crm.example' },
     { address: () => sessionAt('CLOSED_DOOR'), as: 'vice-minister.cr@crm.example' },
     { address: () => sessionAt('CLOSED_DOOR'), as: coordinator, status: 404 },
   ],

@@ -11,6 +11,7 @@ const theSession = (end: string): string => `${theMeeting()}/sessions/${theMeeti
 
 const version = '999999';
 const noSession = '01900000-0000-7000-8000-00000000000f';
+const anException = { sessionId: noSession, kind: 'MEMBERS_ONLY', reason: 'Por qué.' };
 const aPlenary = { kind: 'PLENARY', titleEs: 'a', titleEn: 'a', day: '1999-01-28', from: '09:00', to: '10:00' };
 //                   · own  PA liaison vm pres ST  observers former guest
 const signedIn = '    S OOO  O  OO    O  O   OOO OOO       O      O';
@@ -44,7 +45,7 @@ export const meetingDoors = {
     // On a day that is not the meeting's, which whoever may add is told.
     fill: (_report: unknown, { meetingId }: World) => ({ meetingId, ...aPlenary, key: aKey() }),
   },
-  // A session that is not there: who may do what to one that is, tests/integration/meetings/sessions.test.ts asks.
+  // A session that is not there: who may do what to one that is, tests/integration/meetings/{sessions,exceptions}.test.ts ask.
   changeSessionAction: {
     at: () => `${theSession('PLENARY')}/edit`,
     cells: noneIsThere,
@@ -54,6 +55,16 @@ export const meetingDoors = {
     at: () => `${theSession('PLENARY')}/edit`,
     cells: noneIsThere,
     fill: () => ({ sessionId: noSession, version }),
+  },
+  grantExceptionAction: {
+    at: () => theSession('PLENARY'),
+    cells: noneIsThere,
+    fill: () => ({ ...anException, key: aKey() }),
+  },
+  revokeExceptionAction: {
+    at: () => theSession('PLENARY'),
+    cells: noneIsThere,
+    fill: () => ({ exceptionId: noSession, reason: 'Por qué.' }),
   },
   planMeetingAction: {
     at: () => '/meetings/new',

@@ -83,7 +83,7 @@ export async function changeSession(
 
 /**
  * The session is in the programme no longer.
- * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, `session.has-guests`
+ * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, `session.has-guests`, `session.has-exceptions`
  */
 export async function removeSession(
   actor: Actor,
@@ -96,6 +96,9 @@ export async function removeSession(
     advance(sessionWorkflow, 'remove', meeting.status);
     // A guest was let in to this one session (P-13): the errand ends by its own act first, and stays on record.
     if ((await tx.mandate.count({ where: { sessionId } })) > 0) throw new Conflict('session.has-guests');
+    if ((await tx.participationException.count({ where: { sessionId } })) > 0) {
+      throw new Conflict('session.has-exceptions');
+    }
     const { count } = await tx.meetingSession.deleteMany({ where: { id: sessionId, version } });
     if (count === 0) throw new Conflict('session.stale');
     await record(tx, actor, {

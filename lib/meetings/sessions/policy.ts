@@ -1,6 +1,6 @@
 import { type Actor, holds, type OfficeKind, ownMembers, type PartyKind, readingSecretariat } from '@/lib/core/actor';
 import type { Entry, Rule, RuleNumber } from '@/lib/core/policy';
-import type { ParticipationRight, ParticipationVerdict, SessionKind } from '@/prisma/generated/enums';
+import type { ExceptionKind, ParticipationRight, ParticipationVerdict, SessionKind } from '@/prisma/generated/enums';
 
 /** What the rules in force on a session's day give one class of party. */
 export type Given = Readonly<{
@@ -8,6 +8,13 @@ export type Given = Readonly<{
   right: ParticipationRight;
   verdict: ParticipationVerdict;
   rule: string;
+}>;
+
+/** A dated exception that is in force now: of a session, for a party, and what an authorisation gives. */
+export type ExceptionInForce = Readonly<{
+  kind: ExceptionKind;
+  partyCode: string | null;
+  right: ParticipationRight | null;
 }>;
 
 /** All that the rules look at. `given`: the rows of the session's kind and body; where there is none, nothing is given. */
@@ -18,6 +25,7 @@ export type SessionFacts = Readonly<{
   bodyCode: string;
   bodyKind: 'VICE_MINISTERS' | 'GRCM' | 'NETWORK' | 'PRESIDENCY' | 'SECRETARIAT';
   given: readonly Given[];
+  exceptions: readonly ExceptionInForce[];
 }>;
 
 /** A verdict and the rule that gives it. */
@@ -74,6 +82,7 @@ function asMember(actor: Actor, facts: SessionFacts, right: ParticipationRight, 
 /** A guest is let in to one session that is not closed, and listens (P-13, DR-75); the Drafting Group has no guests (P-10). */
 function asGuest(actor: Actor, facts: SessionFacts, right: ParticipationRight): Participation | null {
   if (!holds(actor, 'GUEST', { sessionId: facts.id })) return null;
+  if (isMembersOnly(facts)) return refused('DR-05');
   if (facts.kind === 'CLOSED_DOOR') return refused('P-13');
   if (facts.kind === 'DRAFTING') return refused('P-10');
   return right === 'IS_TOLD' || right === 'ATTENDS' ? { verdict: 'YES', rule: 'P-13' } : refused('DR-75');
@@ -84,6 +93,44 @@ function asDrafter(actor: Actor, facts: SessionFacts, right: ParticipationRight)
   const isDrafter = holds(actor, 'DRAFTER', { partyKind: 'MEMBER', meetingId: facts.meetingId });
   if (!isDrafter || facts.kind !== 'DRAFTING') return null;
   return right === 'DECIDES' ? refused('DR-40') : { verdict: 'YES', rule: 'P-10' };
+}
+
+/** Members meet exclusively among themselves: that overrides every other rule of who attends (DR-05). */
+const isMembersOnly = ({ exceptions }: SessionFacts): boolean => exceptions.some(({ kind }) => kind === 'MEMBERS_ONLY');
+
+/** Kinds of session into which no exception lets anybody: closed doors, and the group that writes the texts (P-02, P-10). */
+export const neverOpened: readonly SessionKind[] = ['CLOSED_DOOR', 'DRAFTING'];
+
+/**
+ * What an exception for this delegate's party makes of the row of their class: an invitation to a Network tells and seats (DR-56); an
+ * authorisation lets an observer State that attends anyway speak or comment, and never decide (DR-35, P-02).
+ */
+function asObserver(actor: Actor, facts: SessionFacts, right: ParticipationRight, row: Participation): Participation {
+  if (neverOpened.includes(facts.kind)) return row;
+  const own = (kind: ExceptionKind, ...partyKinds: readonly PartyKind[]) =>
+    facts.exceptions.filter(
+      (one) => one.kind === kind && delegateParties(actor, partyKinds).includes(one.partyCode ?? ''),
+    );
+  const isInvited =
+    facts.bodyKind === 'NETWORK' && own('NETWORK_INVITATION', 'OBSERVER_STATE', 'OBSERVER_ORGANIZATION').length > 0;
+  if (isInvited && (right === 'IS_TOLD' || right === 'ATTENDS')) return { verdict: 'YES', rule: 'DR-56' };
+  if (right === 'IS_TOLD' || right === 'ATTENDS' || right === 'DECIDES') return row;
+  const attends = facts.given.some(
+    (one) => one.partyKind === 'OBSERVER_STATE' && one.right === 'ATTENDS' && one.verdict === 'YES',
+  );
+  const isAuthorised = own('OBSERVER_AUTHORISATION', 'OBSERVER_STATE').some((one) => one.right === right);
+  return isAuthorised && (attends || isInvited) ? { verdict: 'YES', rule: 'P-02' } : row;
+}
+
+/** The observers in whose name `actor` comes. */
+export function delegateParties(
+  actor: Actor,
+  partyKinds: readonly PartyKind[] = ['OBSERVER_STATE', 'OBSERVER_ORGANIZATION'],
+): string[] {
+  const delegates: readonly OfficeKind[] = ['OBSERVER_STATE_DELEGATE', 'OBSERVER_ORGANIZATION_DELEGATE'];
+  return actor.mandates
+    .filter(({ office, partyKind }) => delegates.includes(office) && partyKinds.includes(partyKind))
+    .map(({ partyCode }) => partyCode);
 }
 
 const strength: Readonly<Record<ParticipationVerdict, number>> = { YES: 3, IF_AUTHORISED: 2, IF_INVITED: 1, NO: 0 };
@@ -98,14 +145,19 @@ export function participationOf(actor: Actor, facts: SessionFacts, right: Partic
     if (row === undefined) return refused('P-06');
     const participation = { verdict: row.verdict, rule: row.rule as RuleNumber };
     if (partyKind === 'MEMBER') return asMember(actor, facts, right, participation);
-    // Data cannot open closed doors: whatever a row says, nobody but a Member's own sits behind them.
-    return facts.kind === 'CLOSED_DOOR' && row.verdict !== 'NO' ? refused('DR-21') : participation;
+    // Data cannot open closed doors: whatever a row or an exception says, nobody but a Member's own sits behind them.
+    if (facts.kind === 'CLOSED_DOOR') return row.verdict === 'NO' ? participation : refused('DR-21');
+    if (isMembersOnly(facts)) return refused('DR-05');
+    if (partyKind === 'OBSERVER_STATE' || partyKind === 'OBSERVER_ORGANIZATION') {
+      return asObserver(actor, facts, right, participation);
+    }
+    return participation;
   });
   const byErrand = [asGuest(actor, facts, right), asDrafter(actor, facts, right)].filter((one) => one !== null);
   const none = refused('P-06');
   return [...byClass, ...byErrand].reduce(
     (a, b) => (strength[b.verdict] > strength[a.verdict] ? b : a),
-    byClass[0] ?? none,
+    byClass[0] ?? byErrand[0] ?? none,
   );
 }
 

@@ -1,15 +1,28 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
+import { dayOf, now } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
+import { listObserversOn } from '@/lib/membership/parties/member-queries';
 import type { Prisma } from '@/prisma/generated/client';
 import { addDenial, findMeetingByCode } from '../meetings/queries';
 import { isCode } from '../meetings/schema';
-import { meetingSelect, toMeetingHead } from '../meetings/views';
+import { type MeetingRow, meetingSelect, toMeetingHead } from '../meetings/views';
+import { exceptionPolicy, kindsOfException } from './exception-policy';
 import { kindsFor } from './programme-policy';
 import { factsOfSessions, toldRows } from './queries';
-import { matrixOf, type NewSession, type SessionPage, sessionSelect, toSessionView } from './views';
-import { visibleSessions } from './visibility';
+import {
+  type ExceptionView,
+  exceptionSelect,
+  matrixOf,
+  type NewSession,
+  type SessionPage,
+  type SessionRow,
+  sessionSelect,
+  toExceptionView,
+  toSessionView,
+} from './views';
+import { visibleExceptions, visibleSessions } from './visibility';
 
 const withMeeting = { ...sessionSelect, meetingId: true, meeting: { select: meetingSelect } } as const;
 
@@ -42,7 +55,24 @@ export async function getSession(actor: Actor, meetingCode: string, code: string
   if (facts === undefined) throw new NotFound('session');
   const session = toSessionView(actor, row, facts, meeting.status);
   const kinds = session.can.change === null ? kindsFor(actor, meeting.body.kind) : [];
-  return { meeting: toMeetingHead(meeting), session, matrix: matrixOf(facts), kinds };
+  const [exceptions, grants] = await Promise.all([exceptionsOf(actor, row), grantsFor(actor, meeting, row)]);
+  return { meeting: toMeetingHead(meeting), session, matrix: matrixOf(facts), kinds, exceptions, grants };
+}
+
+async function exceptionsOf(actor: Actor, { id, endsAt }: SessionRow): Promise<ExceptionView[]> {
+  const rows = await db.participationException.findMany({
+    where: { AND: [{ sessionId: id }, visibleExceptions(actor)] },
+    select: exceptionSelect,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map((row) => toExceptionView(actor, row, endsAt, now()));
+}
+
+async function grantsFor(actor: Actor, meeting: MeetingRow, { kind, endsAt }: SessionRow) {
+  const isOver = meeting.status !== 'PLANNED' || endsAt <= now();
+  if (isOver || exceptionPolicy.grant.may(actor, null) !== null) return null;
+  const kinds = kindsOfException({ kind, bodyKind: meeting.body.kind });
+  return kinds.length === 0 ? null : { kinds, parties: await listObserversOn(db, dayOf(meeting.startsOn)) };
 }
 
 /** What the form of a new session offers. @throws NotFound for the meeting */

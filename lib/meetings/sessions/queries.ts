@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
+import { now } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import type { SessionKind } from '@/prisma/generated/enums';
 import type { SessionFacts } from './policy';
-import { classesThatAreTold, type Told } from './visibility';
+import { classesThatAreTold, inForceAt, type Told } from './visibility';
 
 /** The rows of the participation matrix that tell this person's classes of a session; for the filters of meetings and sessions. */
 export async function toldRows(actor: Actor, tx: Tx = db): Promise<Told[]> {
@@ -24,12 +25,24 @@ export type JudgedMeeting = Readonly<{
   body: Readonly<{ kind: SessionFacts['bodyKind'] }>;
 }>;
 
-/** What the rules of participation look at, for each of these sessions of one meeting; one query. */
+/** What the rules of participation look at, for each of these sessions of one meeting; two queries. */
 export async function factsOfSessions(
   tx: Tx,
   { id: meetingId, bodyCode, startsOn, body }: JudgedMeeting,
   sessions: readonly Readonly<{ id: string; kind: SessionKind }>[],
 ): Promise<SessionFacts[]> {
+  const at = now();
+  const exceptions = await tx.participationException.findMany({
+    where: {
+      AND: [
+        { sessionId: { in: sessions.map(({ id }) => id) } },
+        inForceAt(at),
+        // An invitation and an authorisation end with their session (P-02).
+        { OR: [{ kind: 'MEMBERS_ONLY' }, { session: { endsAt: { gt: at } } }] },
+      ],
+    },
+    select: { sessionId: true, kind: true, partyCode: true, right: true },
+  });
   const rows = await tx.participationDefault.findMany({
     where: {
       bodyCode,
@@ -41,6 +54,7 @@ export async function factsOfSessions(
   });
   return sessions.map(({ id, kind }): SessionFacts => {
     const given = rows.filter(({ sessionKind }) => sessionKind === kind);
-    return { id, meetingId, kind, bodyCode, bodyKind: body.kind, given };
+    const own = exceptions.filter(({ sessionId }) => sessionId === id);
+    return { id, meetingId, kind, bodyCode, bodyKind: body.kind, given, exceptions: own };
   });
 }

@@ -38,6 +38,6 @@ export type RemoveSession = z.infer<typeof RemoveSession>;
 
 /** What a session's page may be told was done just now. */
 export const SessionAsked = z.object({
-  done: z.enum(['add', 'change']).optional().catch(undefined),
+  done: z.enum(['add', 'change', 'grant', 'revoke']).optional().catch(undefined),
 });
 export type SessionDone = NonNullable<z.infer<typeof SessionAsked>['done']>;

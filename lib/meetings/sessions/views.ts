@@ -2,11 +2,14 @@ import type { Actor, PartyKind } from '@/lib/core/actor';
 import type { RuleNumber } from '@/lib/core/policy';
 import { abilities } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
-import type { MeetingStatus, ParticipationRight, ParticipationVerdict, SessionKind } from '@/prisma/generated/enums';
-import type { MeetingHead } from '../meetings/head';
+import type { ExceptionKind, MeetingStatus, ParticipationRight, ParticipationVerdict } from '@/prisma/generated/enums';
+import type { MeetingHead, Named } from '../meetings/head';
+import { exceptionPolicy } from './exception-policy';
 import { participationOf, type SessionFacts } from './policy';
 import { type ProgrammeFacts, programmePolicy } from './programme-policy';
 import { type SessionAct, sessionWorkflow } from './workflow';
+
+type SessionKind = SessionFacts['kind'];
 
 export const sessionSelect = {
   id: true,
@@ -65,17 +68,48 @@ const classesInOrder = [
 ] as const satisfies PartyKind[];
 
 /** The participation matrix of a session: every class with its five rights, each with the rule that gives or refuses it. */
-export function matrixOf({ kind, given }: Pick<SessionFacts, 'kind' | 'given'>): MatrixRow[] {
+export function matrixOf({
+  kind,
+  given,
+  exceptions,
+}: Pick<SessionFacts, 'kind' | 'given' | 'exceptions'>): MatrixRow[] {
+  const isMembersOnly = exceptions.some((one) => one.kind === 'MEMBERS_ONLY');
   return classesInOrder.map((partyKind) => ({
     partyKind,
     cells: rightsInOrder.map((right): RightCell => {
       const row = given.find((one) => one.partyKind === partyKind && one.right === right);
       if (kind === 'CLOSED_DOOR' && partyKind !== 'MEMBER') return { right, verdict: 'NO', rule: 'DR-21' };
+      if (isMembersOnly && partyKind !== 'MEMBER') return { right, verdict: 'NO', rule: 'DR-05' };
       return row === undefined
         ? { right, verdict: 'NO', rule: 'P-06' }
         : { right, verdict: row.verdict, rule: row.rule as RuleNumber };
     }),
   }));
+}
+
+export const exceptionSelect = {
+  id: true,
+  kind: true,
+  right: true,
+  scope: true,
+  reason: true,
+  createdAt: true,
+  endsAt: true,
+  revokedAt: true,
+  party: { select: { code: true, nameEs: true, nameEn: true } },
+} satisfies Prisma.ParticipationExceptionSelect;
+
+type ExceptionRow = Prisma.ParticipationExceptionGetPayload<{ select: typeof exceptionSelect }>;
+
+/** A dated exception from the rules, and how it stands. */
+export type ExceptionView = Omit<ExceptionRow, 'party'> &
+  Readonly<{ party: Named | null; state: 'IN_FORCE' | 'OVER' | 'REVOKED'; canRevoke: string | null }>;
+
+export function toExceptionView(actor: Actor, row: ExceptionRow, sessionEndsAt: Date, at: Date): ExceptionView {
+  const isOver = (row.endsAt !== null && row.endsAt <= at) || (row.kind !== 'MEMBERS_ONLY' && sessionEndsAt <= at);
+  const state = row.revokedAt !== null ? 'REVOKED' : isOver ? 'OVER' : 'IN_FORCE';
+  const canRevoke = state === 'REVOKED' ? 'exception.revoked' : exceptionPolicy.revoke.may(actor, null);
+  return { ...row, state, canRevoke };
 }
 
 /** A session's page. `kinds` are those among which this reader may choose where they may change it. */
@@ -84,6 +118,10 @@ export type SessionPage = Readonly<{
   session: SessionView;
   matrix: readonly MatrixRow[];
   kinds: readonly SessionKind[];
+  /** Those that this reader may know of, newest first. */
+  exceptions: readonly ExceptionView[];
+  /** What the Presidency may grant here now; null for everybody else and when it is over. */
+  grants: Readonly<{ kinds: readonly ExceptionKind[]; parties: readonly Named[] }> | null;
 }>;
 
 /** What the form of a new session offers, or why this reader adds none. */

@@ -1,8 +1,9 @@
 import type { Actor, PartyKind } from '@/lib/core/actor';
+import { now } from '@/lib/core/clock';
 import { EVERYTHING, NOTHING } from '@/lib/core/visibility';
 import type { Prisma } from '@/prisma/generated/client';
 import type { SessionKind } from '@/prisma/generated/enums';
-import { classesOf, isBehindClosedDoors } from './policy';
+import { classesOf, delegateParties, isBehindClosedDoors, neverOpened } from './policy';
 
 /** A row in force that tells a class of party of a kind of session; between its days, a meeting's first day is judged by it. */
 export type Told = Readonly<{
@@ -34,18 +35,52 @@ export function toldTo(actor: Actor, told: readonly Told[]): Told[] {
   return told.filter(({ partyKind }) => classes.includes(partyKind));
 }
 
+/** Exceptions that are in force at an instant: not revoked, their day not passed. */
+export function inForceAt(at: Date): Prisma.ParticipationExceptionWhereInput {
+  return { revokedAt: null, OR: [{ endsAt: null }, { endsAt: { gt: at } }] };
+}
+
+/** Sessions that are not kept to the Members (DR-05). */
+export function notMembersOnly(at: Date): Prisma.MeetingSessionWhereInput {
+  return { exceptions: { none: { AND: [{ kind: 'MEMBERS_ONLY' }, inForceAt(at)] } } };
+}
+
+/** The sessions of a Network to which an observer is invited, until they are over (DR-56). */
+export function invitedSessions(actor: Actor, at: Date): Prisma.MeetingSessionWhereInput {
+  const invitation: Prisma.ParticipationExceptionWhereInput = {
+    AND: [{ kind: 'NETWORK_INVITATION', partyCode: { in: delegateParties(actor) } }, inForceAt(at)],
+  };
+  return {
+    AND: [
+      { kind: { notIn: [...neverOpened] }, endsAt: { gt: at }, meeting: { body: { kind: 'NETWORK' } } },
+      { exceptions: { some: invitation } },
+      notMembersOnly(at),
+    ],
+  };
+}
+
 /**
  * Sessions that `actor` may know exist. A closed-door session exists for the Vice-Ministers of Members alone, whatever else is told to
- * anybody. Others: all for Members and the Secretariat; what the rules in force on its day tell a class; a drafter's Drafting Group; a
- * guest's one session. Source: DR-16, 21, 24, 41, 44, 50, 56, 57, P-01, P-05, P-10, P-13.
+ * anybody. Others: all for Members; all for the Secretariat, what the rules in force on its day tell a class, a guest's one session and
+ * what an observer is invited to, unless the session is kept to the Members; a drafter's Drafting Group.
+ * Source: DR-05, 16, 21, 24, 41, 44, 50, 56, 57, P-01, P-05, P-10, P-13.
  */
 export function visibleSessions(actor: Actor, told: readonly Told[]): Prisma.MeetingSessionWhereInput {
+  const at = now();
   const closed: Prisma.MeetingSessionWhereInput = isBehindClosedDoors(actor) ? { kind: 'CLOSED_DOOR' } : NOTHING;
   const byRule = toldTo(actor, told).map((row) => ({ kind: row.sessionKind, meeting: meetingsOf(row) }));
   const drafting = { kind: 'DRAFTING', meetingId: { in: errandsOf(actor).meetingIds } } as const;
   const invited = { id: { in: errandsOf(actor).sessionIds }, kind: { not: 'DRAFTING' } } as const;
-  const open = knowsEveryMeeting(actor) ? [EVERYTHING] : [...byRule, drafting, invited];
-  return { OR: [closed, { kind: { not: 'CLOSED_DOOR' }, OR: open }] };
+  const others = knowsEveryMeeting(actor) ? [EVERYTHING] : [...byRule, invited, invitedSessions(actor, at)];
+  const isMember = classesOf(actor).includes('MEMBER');
+  const open = isMember ? EVERYTHING : { AND: [{ OR: others }, notMembersOnly(at)] };
+  return { OR: [closed, { kind: { not: 'CLOSED_DOOR' }, OR: [open, drafting] }] };
+}
+
+/** Exceptions that `actor` may know of, in sessions that they may know of: all for Members and the Secretariat, their party's own for others. */
+export function visibleExceptions(actor: Actor): Prisma.ParticipationExceptionWhereInput {
+  if (knowsEveryMeeting(actor)) return EVERYTHING;
+  return { kind: { not: 'MEMBERS_ONLY' }, partyCode: { in: delegateParties(actor) } };
 }
 
 /** The meetings of a drafter and the sessions of a guest. */

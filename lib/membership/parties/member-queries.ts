@@ -1,6 +1,7 @@
 import 'server-only';
 import { dateOn } from '@/lib/core/clock';
 import type { Tx } from '@/lib/core/db';
+import type { PartyKind } from '@/prisma/generated/enums';
 import { inForce, partiesOfKind, publicByCode } from '../visibility';
 
 export type MemberName = Readonly<{ code: string; nameEs: string; nameEn: string }>;
@@ -35,4 +36,27 @@ export async function listHostsOn(tx: Tx, day: string): Promise<MemberName[]> {
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
   });
   return [...(await listMembersOn(tx, day)), ...observers];
+}
+
+/** Which kind of party it is on that day; null when it is none, or none of the Conference's then. */
+export async function findPartyKindOn(tx: Tx, partyCode: string, on: Date): Promise<PartyKind | null> {
+  const row = await tx.partyStatus.findFirst({
+    where: { AND: [{ partyCode, party: publicByCode }, inForce(on)] },
+    select: { class: { select: { kind: true } } },
+  });
+  return row?.class.kind ?? null;
+}
+
+/** The observers on that day, States before organisations: those whom an exception can be for. */
+export async function listObserversOn(tx: Tx, day: string): Promise<MemberName[]> {
+  const named = { select: { code: true, nameEs: true, nameEn: true } } as const;
+  const orderBy = [{ position: 'asc' }, { code: 'asc' }] as const;
+  const of = (kind: 'OBSERVER_STATE' | 'OBSERVER_ORGANIZATION') => ({
+    AND: [publicByCode, partiesOfKind([kind], dateOn(day))],
+  });
+  const [states, organizations] = await Promise.all([
+    tx.party.findMany({ where: of('OBSERVER_STATE'), ...named, orderBy: [...orderBy] }),
+    tx.party.findMany({ where: of('OBSERVER_ORGANIZATION'), ...named, orderBy: [...orderBy] }),
+  ]);
+  return [...states, ...organizations];
 }

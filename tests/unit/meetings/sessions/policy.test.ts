@@ -28,7 +28,8 @@ function givenIn(bodyCode: string, sessionKind: SessionKind): Given[] {
 
 function aSession(bodyCode: string, kind: SessionKind): SessionFacts {
   const bodyKind = bodyCode.startsWith('NETWORK') ? 'NETWORK' : (bodyCode as 'GRCM' | 'VICE_MINISTERS');
-  return { id: errandSessionId, meetingId: errandMeetingId, kind, bodyCode, bodyKind, given: givenIn(bodyCode, kind) };
+  const given = givenIn(bodyCode, kind);
+  return { id: errandSessionId, meetingId: errandMeetingId, kind, bodyCode, bodyKind, given, exceptions: [] };
 }
 
 const letter = { YES: 'Y', NO: '_', IF_INVITED: 'i', IF_AUTHORISED: 'a' } as const;

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { Exceptions } from '@/components/meetings/exceptions';
 import { SessionPage } from '@/components/meetings/session-page';
 import { getOwnZone } from '@/lib/access/account/queries';
 import { getSession } from '@/lib/meetings/sessions/programme-queries';
 import { SessionAsked } from '@/lib/meetings/sessions/schema';
+import { newFormKey } from '@/lib/web/form-key';
 import { inLocale } from '@/lib/web/locale';
 import { actorOrSignIn, localeOf, orNotFound } from '@/lib/web/page';
+import { grantExceptionAction, revokeExceptionAction } from './actions';
 
 type Given = Readonly<{
   params: Promise<{ locale: string; code: string; session: string }>;
@@ -32,5 +35,15 @@ export default async function OneSessionPage({ params, searchParams }: Given) {
   const { code, session } = await params;
   const { actor, page } = await load(code, session);
   const { done } = SessionAsked.parse(await searchParams);
-  return <SessionPage page={page} locale={locale} ownZone={await getOwnZone(actor)} done={done} />;
+  return (
+    <SessionPage page={page} locale={locale} ownZone={await getOwnZone(actor)} done={done}>
+      <Exceptions
+        page={page}
+        locale={locale}
+        grant={grantExceptionAction}
+        revoke={revokeExceptionAction}
+        formKey={newFormKey()}
+      />
+    </SessionPage>
+  );
 }
