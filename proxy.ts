@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
+import { env } from './lib/core/env';
 import type { Refusal } from './lib/core/errors';
 import { refusalOfPageRequest } from './lib/web/page-request';
 import { statusOf } from './lib/web/refusal-status';
@@ -50,7 +51,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     "frame-ancestors 'none'",
   ].join('; ');
   const { locale, isNamed } = localeOf(request);
-  const refusal = await refusalOfPageRequest(request);
+  const refusal = await refusalOfPageRequest(request, new URL(env().APP_ORIGIN).origin);
   if (refusal !== null) return refused(refusal, locale, policy);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);

@@ -1,4 +1,3 @@
-import { env } from '@/lib/core/env';
 import { Forbidden, Invalid, type Refusal } from '@/lib/core/errors';
 
 /** Largest form that a page takes, in MB (`bodySizeLimit` in next.config.ts): a text that is far too long still comes back to its writer. */
@@ -34,12 +33,12 @@ async function isReadable(request: Request): Promise<boolean> {
  * Null, or why this request to a page is refused before Next reads it: Next would answer each of these with a bare 500 and lose what
  * was typed. It is no wall: every door checks its origin itself (lib/web/origin.ts).
  */
-export async function refusalOfPageRequest(request: Request): Promise<Refusal | null> {
+export async function refusalOfPageRequest(request: Request, ownOrigin: string): Promise<Refusal | null> {
   const { method, headers } = request;
   if (method === 'GET' || method === 'HEAD') return null;
   if (method !== 'POST') return new Invalid('method.unknown');
   const origin = headers.get('origin');
-  if (origin !== null && origin !== new URL(env().APP_ORIGIN).origin) return new Forbidden('form.foreign-origin');
+  if (origin !== null && origin !== ownOrigin) return new Forbidden('form.foreign-origin');
   // What Next hands on to another of its own pages has no length; whoever forges that gets Next's bare answer.
   const length = headers.get('content-length') ?? (headers.has('x-action-forwarded') ? '0' : null);
   if (length === null) return new Invalid('body.no-form');

@@ -28,13 +28,22 @@ test.beforeEach(async ({ world }) => {
     where: { email: 'delegate.unfpa@crm.example' },
     include: { mandates: true },
   });
-  const meeting = await db.meeting.findFirstOrThrow({ where: { bodyCode: 'VICE_MINISTERS' } });
+  // The meeting of the drafter's errand and the guest's: the one that comes next.
+  const errand = await db.mandate.findFirstOrThrow({
+    where: { user: { email: 'drafter.gt@crm.example' } },
+    select: { meetingId: true },
+  });
   // Both acts on a status meet somebody for whom it is no act, so that nobody's letter hangs on who came first.
   const disabled = await db.user.update({
     where: { email: 'delegate.segib@crm.example' },
     data: { disabledAt: new Date() },
   });
-  known = { userId: user.id, disabledId: disabled.id, mandateId: user.mandates[0]?.id ?? '', meetingId: meeting.id };
+  known = {
+    userId: user.id,
+    disabledId: disabled.id,
+    mandateId: user.mandates[0]?.id ?? '',
+    meetingId: errand.meetingId ?? '',
+  };
 });
 
 const addressOf = (name: string, { at, fill }: Door, report: StandingReport) =>

@@ -67,3 +67,25 @@ test('an address that asks for nonsense asks for nothing', () => {
     page: 2,
   });
 });
+
+describe('what counts as a number, a key, a code', () => {
+  test.each([[null], [true], [[]], [[1]], [{}], [''], ['1e0'], [' 1'], [-1], [0.5], [2 ** 31], ['99999999999']])(
+    'a revision that is %j is refused',
+    (revision) => {
+      expect(SaveAnswer.safeParse({ ...answer, revision }).success).toBe(false);
+    },
+  );
+
+  test('a revision is taken from a form and from a program', () => {
+    expect(SaveAnswer.parse({ ...answer, revision: '7' }).revision).toBe(7);
+    expect(SaveAnswer.parse({ ...answer, revision: 0 }).revision).toBe(0);
+  });
+
+  test.each([['a\0b'], [''], ['a b'], ['x'.repeat(81)]])('a section %j is refused', (sectionKey) => {
+    expect(SaveAnswer.safeParse({ ...answer, sectionKey }).success).toBe(false);
+  });
+
+  test('what no database keeps is not asked of the list', () => {
+    expect(ReportsAsked.parse({ kind: '\0', country: '\0', year: '1e99' })).toEqual({ page: 1 });
+  });
+});
