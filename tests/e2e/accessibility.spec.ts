@@ -1,3 +1,4 @@
+// Longer than 250 lines: how every page is reached stands in one table.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/core/db';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: every bad file stands in one table.
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { request } from 'node:http';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: every header of every answer stands in one place.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '@/cli/local-postgres';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one file a part of the record.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

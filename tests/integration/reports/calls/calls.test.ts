@@ -1,3 +1,4 @@
+// Longer than 250 lines: the whole life of a call is told in order.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { dateOn, instant } from '@/lib/core/clock';

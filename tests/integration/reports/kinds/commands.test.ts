@@ -1,3 +1,4 @@
+// Longer than 250 lines: both commands share one world.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';

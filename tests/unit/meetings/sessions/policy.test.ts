@@ -1,3 +1,4 @@
+// Longer than 250 lines: five rights of every class stand in one table.
 import { describe, expect, test } from 'vitest';
 import { type Given, participationOf, type SessionFacts, sessionPolicy } from '@/lib/meetings/sessions/policy';
 import type { ParticipationRight, SessionKind } from '@/prisma/generated/enums';
