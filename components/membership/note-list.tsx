@@ -42,7 +42,7 @@ async function NoteItem({ note, members, locale }: Omit<Given, 'notes'> & Readon
         <RowLinks rows={note.appliesTo} members={members} locale={locale} />
         {note.externalSources.map((source) => (
           <p key={source} className="text-xs break-all">
-            <a href={source} rel="noreferrer" className="link">
+            <a href={source} rel="noreferrer" className="link inline-block min-h-6">
               {source}
             </a>
           </p>
