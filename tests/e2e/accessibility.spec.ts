@@ -273,6 +273,9 @@ const looks = [
   { width: 320, colorScheme: 'light' },
 ] as const;
 
+// axe looks at every pair of neighbours: the page of 243 notes takes it minutes on a busy machine.
+test.describe.configure({ timeout: 900_000 });
+
 for (const locale of ['es', 'en'] as const) {
   for (const [pattern, ways] of Object.entries(visits)) {
     test(`${pattern} in ${locale} has no fault that axe knows`, async ({ page, as }) => {
