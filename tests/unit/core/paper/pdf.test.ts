@@ -131,5 +131,6 @@ test('a paper of 150 pages is written in the background: others have their turn 
   for await (const chunk of stream) bytes += (chunk as Buffer).length;
   isDone = true;
   expect(bytes).toBeGreaterThan(50_000);
-  expect(turns).toBeGreaterThan(50);
+  // A pause every few milliseconds of work: the faster the machine, the fewer; written in one go there would be next to none.
+  expect(turns).toBeGreaterThan(10);
 });
