@@ -11,6 +11,7 @@ import { inLocale, type Locale } from '@/lib/web/locale';
 import { MeetingCalls } from './meeting-calls';
 import { useDays } from './meeting-days';
 import { MeetingStatusTag } from './meeting-status-tag';
+import { MeetingTabs } from './meeting-tabs';
 import { Programme } from './programme';
 import { zoneWords } from './zone-words';
 
@@ -44,6 +45,7 @@ export function MeetingPage({ meeting, locale, ownZone, done, calls }: Given) {
         lead={days(meeting)}
         actions={can.move === null ? move : undefined}
       />
+      <MeetingTabs code={code} current="overview" locale={locale} />
       <div className="grid gap-10">
         {done && (
           <Notice tone="success" isAnswer>
