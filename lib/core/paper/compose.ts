@@ -2,6 +2,7 @@ import type { Face, Measure } from './fonts';
 import { type Column, Layout, type Mark, type Node, type Placed, type Style, sheetSize } from './layout';
 import { type Paper, type PaperBlock, type PaperText, paragraphsOf } from './model';
 import { columns, styles } from './styles';
+import { setTable } from './table';
 
 /** A paper as sheets with everything in its place. */
 export type Laid = Readonly<{ nodes: readonly Node[]; sheets: readonly (readonly Placed[])[]; marks: readonly Mark[] }>;
@@ -91,6 +92,7 @@ function setBlock(layout: Layout, block: PaperBlock, paper: Paper): void {
   else if (block.kind === 'note') setParagraphs(layout, block, 'Note', 'sans', styles.note, columns.wide);
   else if (block.kind === 'list') setList(layout, block);
   else if (block.kind === 'facts') setFacts(layout, block, paper);
+  else if (block.kind === 'table') setTable(layout, block);
   else setPair(layout, block, paper);
 }
 

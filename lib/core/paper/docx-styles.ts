@@ -14,6 +14,11 @@ export const noBorders = {
   insideVertical: none,
 };
 
+const thin = { style: BorderStyle.SINGLE, size: 4, color: 'C9CFCE' } as const;
+
+/** Lines between rows only. */
+export const rowBorders = { ...noBorders, top: thin, bottom: thin, insideHorizontal: thin };
+
 /** Fonts that every Word has: a font that is missing would be replaced by whatever is at hand. Sizes in half points. */
 const serif = 'Cambria';
 const sans = 'Calibri';
@@ -51,6 +56,9 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
       own('Words', 'Words', 22, serif, {}, { after: 140, line: 300 }),
       own('PairWords', 'Words side by side', 19, serif, {}, { line: 260 }),
       own('PairTitle', 'Language of a column', 17, sans, { bold: true, color: muted }),
+      own('TableCaption', 'Title of a table', 21, sans, { bold: true, color: accent }, { before: 200, after: 80 }),
+      own('TableHead', 'Head of a column', 17, sans, { bold: true, color: muted }, { before: 40, after: 40 }),
+      own('TableCell', 'Cell of a table', 19, sans, {}, { before: 40, after: 40 }),
       own('Note', 'Note', 18, sans, { color: muted }, { after: 100 }),
       own('Fact', 'Fact', 20, sans, {}, { after: 40 }),
       own('Header', 'header', 17, sans, { color: muted }),

@@ -20,10 +20,9 @@ import {
   WidthType,
 } from 'docx';
 import { documentStyles, noBorders, textWidth } from './docx-styles';
+import { tableChildren } from './docx-table';
+import { run, styled, wordLanguage } from './docx-words';
 import { type Paper, type PaperBlock, type PaperLanguage, type PaperText, paragraphsOf, printable } from './model';
-
-/** How Word names our languages, for spelling and for reading aloud. */
-const wordLanguage: Readonly<Record<PaperLanguage, string>> = { es: 'es-CR', en: 'en-US' };
 
 /**
  * The paper as a Word document: real headings and styles, every run with its language, contents that follow the headings, head and
@@ -62,12 +61,6 @@ const bulletLevel = {
   alignment: AlignmentType.LEFT,
   style: { paragraph: { indent: { left: 360, hanging: 240 } } },
 };
-
-const run = (text: string, lang: PaperLanguage, more: Readonly<{ bold?: boolean }> = {}): TextRun =>
-  new TextRun({ text: printable(text), language: { value: wordLanguage[lang] }, ...more });
-
-const styled = (style: string, text: string, lang: PaperLanguage): Paragraph =>
-  new Paragraph({ style, children: [run(text, lang)] });
 
 function frontOf(paper: Paper): FileChild[] {
   const { title, subtitle, contents, lang } = paper;
@@ -130,6 +123,8 @@ function childrenOf(block: PaperBlock, paper: Paper): FileChild[] {
             children: [run(`${term}: `, paper.lang, { bold: true }), run(value, paper.lang)],
           }),
       );
+    case 'table':
+      return tableChildren(block);
     case 'pair':
       return [pairOf(block.left, block.right, paper), new Paragraph({ style: 'Note', children: [] })];
   }

@@ -6,7 +6,9 @@ import type { PaperLanguage } from './model';
 export const sheetSize = { width: 612, height: 792, top: 84, bottom: 714, left: 72, right: 540 } as const;
 
 /** Tags of a tagged PDF that we use. */
-export type Tag = 'H1' | 'H2' | 'P' | 'TOC' | 'TOCI' | 'L' | 'LI' | 'LBody' | 'Note';
+export type Tag =
+  | ('H1' | 'H2' | 'P' | 'TOC' | 'TOCI' | 'L' | 'LI' | 'LBody' | 'Note')
+  | ('Table' | 'Caption' | 'TR' | 'TH' | 'TD');
 
 /** One element of the document's structure; its parts on the sheets name it by its place in `Laid.nodes`. */
 export type Node = Readonly<{ tag: Tag; lang: PaperLanguage; parent: number | null }>;
@@ -19,6 +21,8 @@ export type Placed = Readonly<{
   lines: readonly Readonly<{ x: number; y: number; line: SetLine }>[];
   /** The name of the mark that a press leads to. */
   goTo?: string;
+  /** A line drawn across, with no words: decoration. */
+  rule?: Readonly<{ x: number; y: number; width: number }>;
 }>;
 
 /** A place that the contents and the bookmarks lead to. */
@@ -94,6 +98,12 @@ export class Layout {
     }
     this.y += style.after;
     return start ?? { sheet: this.sheet, y: this.y };
+  }
+
+  /** A thin line across `column` where the next words would begin. */
+  rule(column: Column, { colour }: Pick<Style, 'colour'>): void {
+    const rule = { x: column.x, y: this.y, width: column.width };
+    this.sheets[this.sheet]?.push({ node: null, size: 0, colour, lines: [], rule });
   }
 
   /** How many of `wanted` lines go on this sheet: no first and no last line alone, unless the sheet is empty. */

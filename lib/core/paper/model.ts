@@ -17,7 +17,21 @@ export type PaperBlock =
   /** What we say about the words: small, sans. */
   | Readonly<{ kind: 'note'; text: string; lang: PaperLanguage }>
   | Readonly<{ kind: 'list'; items: readonly PaperText[] }>
-  | Readonly<{ kind: 'facts'; rows: readonly Readonly<{ term: string; value: string }>[] }>;
+  | Readonly<{ kind: 'facts'; rows: readonly Readonly<{ term: string; value: string }>[] }>
+  | PaperTable;
+
+/**
+ * Rows under a head that is repeated on every sheet. A column's `width` is its share of the whole width beside the others' (1, 1, 2: a
+ * quarter, a quarter, a half). Each row has a cell for each column, in their order; a line break in a cell begins a paragraph in it.
+ */
+export type PaperTable = Readonly<{
+  kind: 'table';
+  lang: PaperLanguage;
+  /** What the table holds, above it; null where a heading says it. */
+  caption: string | null;
+  columns: readonly Readonly<{ title: string; width: number }>[];
+  rows: readonly (readonly PaperText[])[];
+}>;
 
 /**
  * A document before it is a file: pdf.ts and docx.ts set the same paper. `lang` is the language of the frame (title, notes, page
@@ -45,6 +59,12 @@ export type Paper = Readonly<{
 /** `text` without what no file format can carry: halves of characters, control characters. */
 export function printable(text: string): string {
   return text.toWellFormed().replace(/(?![\t\n])[\p{Cc}\ufffe\uffff]/gu, '');
+}
+
+/** How wide each column is when all of them are `whole` together. */
+export function widthsOf({ columns }: Pick<PaperTable, 'columns'>, whole: number): number[] {
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  return columns.map(({ width }) => (width / sum) * whole);
 }
 
 /** The paragraphs of `text`: parted by line breaks, none empty. */

@@ -6,7 +6,7 @@ import { type Fonts, loadFonts, Measure } from './fonts';
 import { type Mark, type Node, type Placed, sheetSize } from './layout';
 import { setLines } from './lines';
 import { type Paper, pageWordsOf } from './model';
-import { styles } from './styles';
+import { styles, tableRule } from './styles';
 
 type Pdf = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
@@ -92,16 +92,24 @@ function elementOf(
     if (nodes[before]?.parent === node.parent) elementOf(pdf, root, made, nodes, before);
   }
   const element = pdf.struct(node.tag, { lang: node.lang });
+  if (node.tag === 'TH') scoped(element);
   const parent = node.parent === null ? root : elementOf(pdf, root, made, nodes, node.parent);
   parent.add(element);
   made.set(index, element);
   return element;
 }
 
+/** A head speaks for its column. pdfkit has no option for attributes, and its types keep the element's own entries to themselves. */
+function scoped(element: Element): void {
+  const { dictionary } = element as unknown as Readonly<{ dictionary: Readonly<{ data: Record<string, unknown> }> }>;
+  dictionary.data.A = { O: 'Table', Scope: 'Column' };
+}
+
 function drawPlaced(pdf: Pdf, placed: Placed, elementFor: (node: number) => Element): void {
   if (placed.node === null) {
     pdf.markContent('Artifact', { type: 'Layout' });
     drawLines(pdf, placed);
+    if (placed.rule !== undefined) drawRule(pdf, placed.rule, placed.colour);
     pdf.endMarkedContent();
     return;
   }
@@ -153,8 +161,17 @@ function drawRunning(pdf: Pdf, { header, pageWords }: Paper, measure: Measure, p
   ];
   pdf.markContent('Artifact', { type: 'Pagination' });
   drawLines(pdf, { lines: placed, size: styles.running.size, colour: styles.running.colour });
-  pdf.moveTo(sheetSize.left, 60).lineTo(sheetSize.right, 60).lineWidth(0.5).strokeColor('#c9cfce').stroke();
+  drawRule(pdf, { x: sheetSize.left, y: 60, width }, tableRule.colour);
   pdf.endMarkedContent();
+}
+
+function drawRule(pdf: Pdf, { x, y, width }: NonNullable<Placed['rule']>, colour: string): void {
+  pdf
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .lineWidth(0.5)
+    .strokeColor(colour)
+    .stroke();
 }
 
 /** Headings of level 1 and, below them, of level 2. */

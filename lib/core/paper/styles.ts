@@ -3,6 +3,7 @@ import { type Column, type Style, sheetSize } from './layout';
 const ink = '#1b2426';
 const muted = '#566164';
 const accent = '#0d4f4f';
+const faint = '#c9cfce';
 
 /** How each part of a paper looks in PDF. Sizes and distances in points. */
 export const styles = {
@@ -17,8 +18,14 @@ export const styles = {
   pair: { size: 9.5, leading: 13, colour: ink, before: 0, after: 6, keep: 0 },
   pairTitle: { size: 8.5, leading: 12, colour: muted, before: 2, after: 2, keep: 30 },
   note: { size: 9, leading: 12.5, colour: muted, before: 0, after: 6, keep: 0 },
+  tableCaption: { size: 10, leading: 14, colour: accent, before: 10, after: 4, keep: 60 },
+  tableHead: { size: 8.5, leading: 12, colour: muted, before: 3, after: 3, keep: 0 },
+  tableRow: { size: 9.5, leading: 13, colour: ink, before: 3, after: 3, keep: 0 },
   running: { size: 8.5, leading: 12, colour: muted, before: 0, after: 0, keep: 0 },
 } as const satisfies Record<string, Style>;
+
+/** The line between the rows of a table. */
+export const tableRule = { colour: faint } as const;
 
 /** Long texts keep to some 75 characters a line; the frame and two languages side by side take the whole width. */
 export const columns = {

@@ -48,4 +48,32 @@ describe('a Word document of a paper', () => {
     expect(contents).toContain('Belice');
     expect(contents).not.toContain('Legislación');
   });
+
+  test('sets a table with a head that is repeated, a cell for each column and their shares of the width', async () => {
+    const table: PaperBlock = {
+      kind: 'table',
+      lang: 'es',
+      caption: 'Orden del día',
+      columns: [
+        { title: 'Hora', width: 1 },
+        { title: 'Punto', width: 3 },
+      ],
+      rows: [
+        [
+          { text: '09:00', lang: 'es' },
+          { text: 'Opening\nby the host', lang: 'en' },
+        ],
+        [{ text: '09:30', lang: 'es' }],
+      ],
+    };
+    const docx = await paperToDocx(aPaper([table, table]));
+    const body = (await partsOfDocx(docx)).get('word/document.xml') ?? '';
+    expect(body.match(/<w:tbl>/g)).toHaveLength(2);
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+    expect(body).toContain('<w:gridCol w:w="2340"/><w:gridCol w:w="7020"/>');
+    const { value: html } = await mammoth.convertToHtml({ buffer: docx });
+    expect(html).toMatch(/<th>.*Hora.*<\/th><th>.*Punto/s);
+    expect(html).toMatch(/<td>.*<p>Opening<\/p><p>by the host<\/p><\/td>/s);
+    expect(html.match(/<td>/g)).toHaveLength(8);
+  });
 });

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '@/lib/core/paper/compose';
@@ -109,6 +110,63 @@ describe('a PDF of a paper', () => {
     for (const sheet of sheets) {
       const last = sheet.at(-1)?.node;
       expect(last === null || last === undefined ? null : nodes[last]?.tag).not.toBe('H2');
+    }
+  });
+});
+
+describe('a table', () => {
+  const cell = (text: string) => ({ text, lang: 'es' as const });
+  const table = (rows: readonly (readonly string[])[], caption: string | null = null): PaperBlock => ({
+    kind: 'table',
+    lang: 'es',
+    caption,
+    columns: [
+      { title: 'Hora', width: 1 },
+      { title: 'Punto', width: 3 },
+    ],
+    rows: rows.map((row) => row.map(cell)),
+  });
+
+  test('is tagged as one: caption, a row of heads, a cell for each column also where there is nothing', async () => {
+    const paper = aPaper([table([['09:00', 'Apertura'], ['09:30']], 'Orden del día')], { contents: null });
+    const { tags, pages } = await readPdf(await paperToPdf(paper));
+    const inTable = tags[0]?.map((tag) => tag.split(':')[0]).filter((tag) => tag !== 'Document');
+    expect(inTable?.slice(inTable.indexOf('Table')).join(' ')).toBe('Table Caption TR TH TH TR TD TD TR TD TD');
+    expect(wordsIn(pages[0] ?? '').join(' ')).toContain('Orden del día Hora Punto 09:00 Apertura 09:30');
+  });
+
+  test('says of a head that it speaks for its column', async () => {
+    const bytes = await buffer(await paperToPdf(aPaper([table([['1', '2']])], { contents: null })));
+    expect(bytes.toString('latin1').match(/\/O \/?\(?Table\)?\s+\/Scope \/Column/g)).toHaveLength(2);
+  });
+
+  test('repeats its head on every sheet for the eye, once for the ear, and cuts no row that fits on a sheet', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => [`${i}`, `Punto ${i} ${'largo '.repeat(40)}fin${i}`]);
+    const paper = aPaper([table(rows)], { contents: null });
+    const { pages } = await readPdf(await paperToPdf(paper));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) expect(page).toContain('Hora');
+    const { nodes, sheets } = await compose(paper, new Measure(await loadFonts()));
+    expect(nodes.filter(({ tag }) => tag === 'TH')).toHaveLength(2);
+    const heads = sheets.flat().filter(({ lines }) => lines[0]?.line.runs[0]?.text === 'Hora');
+    expect(heads).toHaveLength(pages.length);
+    expect(heads.filter(({ node }) => node !== null)).toHaveLength(1);
+    for (const [i] of rows.entries()) {
+      const page = pages.filter((text) => new RegExp(`Punto ${i} |fin${i}\\b`).test(text));
+      expect(page).toHaveLength(1);
+    }
+  });
+
+  test('loses no word of a row that is higher than a sheet', async () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `w${i}`);
+    const paper = aPaper([table([['1', words.join(' ')]])], { contents: null });
+    const { sheets } = await compose(paper, new Measure(await loadFonts()));
+    const lines = sheets.flat().flatMap(({ lines: some }) => some);
+    const set = lines.flatMap(({ line }) => line.runs.map(({ text }) => text)).join(' ');
+    expect(wordsIn(set).filter((word) => /^w\d+$/.test(word))).toEqual(words);
+    for (const { y, x, line } of lines) {
+      expect(y).toBeLessThan(sheetSize.bottom);
+      expect(x + line.width).toBeLessThanOrEqual(sheetSize.right + 0.01);
     }
   });
 });
