@@ -22,7 +22,8 @@ type Opened = Readonly<{ client: PrismaClient; pool: Pool }>;
 
 function connect(connectionString: string, max: number): Opened {
   // Without a limit a query on a full pool waits for ever (docs/security.md, faults).
-  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 3000 });
+  // The server ends a statement after 10 s; when the line to it is lost nobody would, so that we do a little later.
+  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 3000, query_timeout: 12_000 });
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
   return { client: new PrismaClient({ adapter, transactionOptions: { maxWait: 3000, timeout: 10_000 } }), pool };
 }

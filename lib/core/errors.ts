@@ -41,5 +41,12 @@ export class Invalid extends Refusal {
   }
 }
 
+/** The system cannot do it just now, whoever asks and whatever they ask; nothing happened, and the same may be asked again. */
+export class Unavailable extends Refusal {
+  constructor() {
+    super('service.unavailable');
+  }
+}
+
 /** The record has moved on: another writer, another status, a closed call. */
 export class Conflict extends Refusal {}

@@ -24,6 +24,10 @@ export const coreReasons: Reasons = {
     es: 'Este acto ya no es posible en el estado actual. Actualice la página para ver el estado.',
     en: 'This act is no longer possible in the present state. Reload the page to see the state.',
   },
+  'service.unavailable': {
+    es: 'El sistema no llega a su base de datos en este momento. No se guardó nada y lo que escribió sigue aquí: vuelva a intentarlo en unos segundos.',
+    en: 'The system cannot reach its database at this moment. Nothing was saved and what you wrote is still here: try again in a few seconds.',
+  },
   'form.key-reused': {
     es: 'Este formulario ya se había enviado con otro contenido. Actualice la página y revise antes de enviar de nuevo.',
     en: 'This form had already been sent with other content. Reload the page and check before sending again.',

@@ -2,13 +2,13 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { openCalendarFeed } from '@/lib/access/calendar-feeds/commands';
 import type { Actor } from '@/lib/core/actor';
-import { Refusal } from '@/lib/core/errors';
 import { type IcsEvent, icsOf } from '@/lib/meetings/calendar/ics';
 import type { CalendarItem } from '@/lib/meetings/calendar/views';
 import type { MeetingsOfBody } from '@/lib/membership/meetings-held/views';
 import { refusalAnswer } from './door';
 import { inLocale, type Locale } from './locale';
 import { fullAddress } from './portal-metadata';
+import { refusalOf } from './refusal-of';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'calendar'>>>;
 
@@ -57,8 +57,7 @@ export async function feedDoor(
     });
     return new Response(body, { headers: { 'Content-Type': mediaType, 'Cache-Control': 'private, no-store' } });
   } catch (error) {
-    if (error instanceof Refusal) return refusalAnswer(error, 'es');
-    throw error;
+    return refusalAnswer(refusalOf(error, 'door'), 'es');
   }
 }
 

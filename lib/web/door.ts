@@ -1,10 +1,12 @@
 import 'server-only';
 import { requireActor } from '@/lib/access/session';
 import type { Actor } from '@/lib/core/actor';
-import { NotFound, Refusal } from '@/lib/core/errors';
+import { NotFound, type Refusal, Unavailable } from '@/lib/core/errors';
 import { isLocale, type Locale } from './locale';
 import { requireOwnOrigin } from './origin';
+import { refusalOf } from './refusal-of';
 import { statusOf } from './refusal-status';
+import { retryAfter } from './unavailable-answers';
 import { allReasons, wordsFor } from './words';
 
 /** A refusal as other programs and our own scripts read it: the reason, its words, its rule. What is hidden and what is missing answer byte for byte the same. */
@@ -18,7 +20,13 @@ export function refusalAnswer(error: Refusal, locale: Locale): Response {
   const detail = hidden ? {} : error.detail;
   return Response.json(
     { reason, words, ...(rule !== undefined && { rule }), detail },
-    { status: statusOf(error), headers: { 'Cache-Control': 'private, no-store' } },
+    {
+      status: statusOf(error),
+      headers: {
+        'Cache-Control': 'private, no-store',
+        ...(error instanceof Unavailable && { 'Retry-After': retryAfter }),
+      },
+    },
   );
 }
 
@@ -30,7 +38,8 @@ export function localeOfRequest(request: Request): Locale {
 }
 
 /**
- * The door of every route handler: origin (for everything but GET and HEAD), actor, and refusals as answers. Anything unexpected
+ * The door of every route handler: origin (for everything but GET and HEAD), actor, and refusals as answers, a database that
+ * is away among them. Anything unexpected
  * propagates: it is logged with a request id and its text never leaves.
  */
 export async function door(
@@ -42,7 +51,6 @@ export async function door(
     if (request.method !== 'GET' && request.method !== 'HEAD') await requireOwnOrigin();
     return await work(await requireActor(), locale);
   } catch (error) {
-    if (error instanceof Refusal) return refusalAnswer(error, locale);
-    throw error;
+    return refusalAnswer(refusalOf(error, 'door'), locale);
   }
 }

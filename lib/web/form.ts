@@ -4,10 +4,11 @@ import { getLocale } from 'next-intl/server';
 import type { z } from 'zod';
 import { requireActor } from '@/lib/access/session';
 import type { Actor } from '@/lib/core/actor';
-import { Invalid, Refusal, Unauthenticated } from '@/lib/core/errors';
+import { Invalid, type Refusal, Unauthenticated } from '@/lib/core/errors';
 import { isStorable } from '@/lib/core/text';
 import type { FormState } from './form-state';
 import { requireOwnOrigin } from './origin';
+import { refusalOf } from './refusal-of';
 import { keepWhatWasWritten } from './signed-out';
 import { allReasons, wordsFor } from './words';
 
@@ -76,8 +77,8 @@ async function runDoor<Schema extends z.ZodType, Who>(
     const parsed = schema.safeParse(values);
     if (!parsed.success) throw invalidFrom(parsed.error);
     outcome = await work(who, parsed.data);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+  } catch (thrown) {
+    const error = refusalOf(thrown, 'form');
     const fields = error instanceof Invalid ? error.fields : {};
     const faults = Object.fromEntries(
       Object.entries(fields).map(([name, reason]) => [name, wordsFor(reason, locale, error.detail)]),

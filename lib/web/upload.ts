@@ -3,8 +3,9 @@ import { Readable } from 'node:stream';
 import type { ReadableStream as NodeWebStream } from 'node:stream/web';
 import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busboy';
 import { env } from '@/lib/core/env';
-import { Invalid, Refusal } from '@/lib/core/errors';
+import { Invalid, type Refusal } from '@/lib/core/errors';
 import { type StagedFile, stageFile } from '@/lib/core/storage';
+import { refusalOf } from './refusal-of';
 
 /** One file of a form: kept, or refused with its reason. `name` is as the sender gave it. */
 export type ReceivedFile = Readonly<{ name: string; refusal: Refusal | null }>;
@@ -60,9 +61,7 @@ async function parse(
       stream.resume();
     });
     staged.catch(() => undefined);
-    turn = turn.then(
-      async () => void files.push({ name, refusal: await refusalOf(staged, (file) => keep(file, name)) }),
-    );
+    turn = turn.then(async () => void files.push({ name, refusal: await refused(staged, (file) => keep(file, name)) }));
   });
   const whole = await new Promise<boolean>((resolve) => {
     const cutOff = () => {
@@ -80,7 +79,7 @@ async function parse(
   return { files, fields };
 }
 
-async function refusalOf(
+async function refused(
   staged: Promise<StagedFile>,
   keep: (file: StagedFile) => Promise<void>,
 ): Promise<Refusal | null> {
@@ -88,7 +87,6 @@ async function refusalOf(
     await keep(await staged);
     return null;
   } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
+    return refusalOf(error, 'upload');
   }
 }
