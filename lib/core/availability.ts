@@ -16,6 +16,9 @@ const passingCodes = new Set([
   'P2039',
 ]);
 
+/** The same as Prisma's adapter names it, in the place of a code. */
+const passingKinds = new Set(['ConnectionClosed', 'DatabaseNotReachable', 'SocketTimeout', 'TooManyConnections']);
+
 /** pg says these without any code. */
 const passingWords = /^Connection terminated|timeout exceeded when trying to connect|^Query read timeout/;
 
@@ -32,6 +35,7 @@ export function isPassing(error: unknown): boolean {
     if (codes.some((code) => passingStates.has(code) || passingCodes.has(code) || /^08[0-9A-Z]{3}$/.test(code))) {
       return true;
     }
+    if (passingKinds.has(String(part(one, 'kind')))) return true;
     if (passingWords.test(String(part(one, 'message') ?? ''))) return true;
     one = part(part(part(one, 'meta'), 'driverAdapterError'), 'cause') ?? part(one, 'cause');
   }
