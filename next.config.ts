@@ -1,6 +1,11 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
+// Next names the actions of forms by a hash that this key salts, and makes a key of its own for each build: a page that stayed open
+// over an upgrade could then send its form to nobody (docs/security.md, F18). The key is no secret: it would hide what actions close
+// over, and ours close over nothing (tests/architecture/sources.ts).
+process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= Buffer.from('crm: forms outlive the upgrades!').toString('base64');
+
 const withMessages = createNextIntlPlugin('./lib/web/request-messages.ts');
 
 /** On every answer, files and errors too; the Content-Security-Policy of pages is set with its nonce in proxy.ts. */

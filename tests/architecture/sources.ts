@@ -108,6 +108,13 @@ const inCode: readonly Check[] = [
     'time comes from lib/core/clock.ts',
   ),
   eachLine('no-shared-cache', isApplication, /^\s*['"]use cache/, 'every read depends on the reader'),
+  // What an action closes over travels through the browser under a key that is no secret (next.config.ts).
+  eachLine(
+    'actions-close-over-nothing',
+    isApplication,
+    /^[\t ]+['"]use server/,
+    'an action stands in a file of actions',
+  ),
   eachLine('no-unstable-cache', isApplication, /\bunstable_cache\b/, 'every read depends on the reader'),
   eachLine(
     'db-behind-doors',

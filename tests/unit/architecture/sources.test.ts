@@ -13,6 +13,12 @@ const planted: readonly (readonly [rule: string, file: string, text: string, goo
   ['one-clock', 'lib/reports/x.ts', 'const a = new Date();', '// never new Date()\nconst a = now();'],
   ['one-clock', 'components/ui/x.tsx', 'const a = Date.now();', 'const a = now().getTime();'],
   ['no-shared-cache', 'lib/reports/x.ts', "'use cache';", "const words = 'do not use cache';"],
+  [
+    'actions-close-over-nothing',
+    'app/x.tsx',
+    "const a = async () => {\n  'use server';\n};",
+    "'use server';\nexport async function a() { return runForm(S, p, f, c); }",
+  ],
   ['no-unstable-cache', 'app/x.ts', "import { unstable_cache } from 'next/cache';", 'const a = 1;'],
   [
     'db-behind-doors',
