@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '@/cli/installation';
@@ -56,6 +57,43 @@ function sendHalf({ origin, cookie }: Caller, { id }: StandingReport, bytes: Buf
     half.write(body.subarray(0, body.length / 2), () => resolve());
   });
 }
+
+/** Does somebody new get through? Not over a connection that is there already. */
+function isOpen(origin: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const line = connect(Number(new URL(origin).port), '127.0.0.1', () => {
+      line.destroy();
+      resolve(true);
+    });
+    line.once('error', () => resolve(false));
+  });
+}
+
+test('a server that is asked to end takes what is on its way, and nobody else', async ({ world }) => {
+  const report = await aStandingReport('DRAFT');
+  const served = await another(world);
+  const { origin, cookie } = await callerOf(served.address, writer);
+  const { headers, body } = multipart([
+    { name: 'files', fileName: 'a-tiempo.png', value: picture(3), type: 'image/png' },
+  ]);
+  const how = { ...headers, Origin: origin, Cookie: cookie, Accept: 'application/json', 'Content-Length': body.length };
+  const address = `${origin}/api/v1/reports/${report.id}/attachments`;
+  const sending = request(address, { method: 'POST', headers: how, agent: false });
+  const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+  await new Promise<void>((resolve) => sending.write(body.subarray(0, body.length / 2), () => resolve()));
+
+  const ended = served.stop();
+  // The door is shut for others before the file is whole.
+  await expect.poll(() => isOpen(origin)).toBe(false);
+  sending.end(body.subarray(body.length / 2));
+  const [answer] = await answered;
+  expect(answer.statusCode).toBe(201);
+  answer.resume();
+  await ended;
+  const kept = await db.reportAttachment.findMany({ where: { reportId: report.id }, select: { fileName: true } });
+  expect(kept).toContainEqual({ fileName: 'a-tiempo.png' });
+  expect(await verifyFiles()).toMatchObject({ missing: [], altered: [] });
+});
 
 test('a server killed during uploads keeps what it promised and no half of anything', async ({ world }) => {
   const report = await aStandingReport('DRAFT');
