@@ -35,6 +35,7 @@ GRANT SELECT (migration_name, finished_at) ON "_prisma_migrations" TO crm_app;
 -- Written once, read for ever.
 REVOKE UPDATE, DELETE ON "AuditEntry", "ReportSubmission", "SubmissionAttachment", "ReportTransition", "ReportAnswerRevision", "ReportAnswerAside" FROM crm_app;
 GRANT UPDATE ("documentId") ON "ReportSubmission" TO crm_app;
+REVOKE UPDATE, DELETE ON "AgendaVersion", "AgendaVersionSession", "AgendaVersionItem" FROM crm_app;
 
 -- The queue. graphile-worker switches row level security on without any policy, so that only the owner passes: the web process
 -- (which adds jobs) and the worker (which does them) both serve as crm_app and need the way in.

@@ -3,7 +3,10 @@ import { Tabs } from '@/components/ui/tabs';
 import type { Locale } from '@/lib/web/locale';
 
 /** The parts of a meeting, in the order of its tabs, each with the end of its address. A capability adds its part here. */
-const parts = [['overview', '']] as const;
+const parts = [
+  ['overview', ''],
+  ['agenda', '/agenda'],
+] as const;
 
 export type MeetingPart = (typeof parts)[number][0];
 

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/prisma/generated/client';
+import type { PartyKind } from '@/prisma/generated/enums';
 
 /**
  * What anybody may read of the institution: Members, observers, presidencies, bodies and what the record 1996–2010 says of them are
@@ -10,10 +11,7 @@ export const publicByCode = { code: { notIn: [] as string[] } };
 export const publicById = { id: { notIn: [] as string[] } };
 
 /** Parties that are of one of these kinds on `day`. */
-export function partiesOfKind(
-  kinds: readonly ('MEMBER' | 'OBSERVER_STATE' | 'OBSERVER_ORGANIZATION' | 'CIVIL_SOCIETY')[],
-  day: Date,
-): Prisma.PartyWhereInput {
+export function partiesOfKind(kinds: readonly PartyKind[], day: Date): Prisma.PartyWhereInput {
   return { statuses: { some: { class: { kind: { in: [...kinds] } }, ...inForce(day) } } };
 }
 

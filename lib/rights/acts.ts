@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { accountSubject, outboxSubject } from './account-queries';
+import { agendaSubject } from './agenda-queries';
 import { callSubject, kindSubject } from './call-queries';
 import { documentSubject } from './document-queries';
 import { bodySubject, partySubject } from './institution-queries';
@@ -18,6 +19,7 @@ export const subjects: readonly Subject[] = [
   documentSubject,
   meetingSubject,
   sessionSubject,
+  agendaSubject,
   accountSubject,
   outboxSubject,
 ];

@@ -1,6 +1,7 @@
 import { accessReasons } from '@/lib/access/labels';
 import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
+import { agendaReasons } from '@/lib/meetings/agenda/reasons-labels';
 import { meetingReasons } from '@/lib/meetings/labels';
 import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
@@ -12,6 +13,7 @@ export const allReasons: Reasons = {
   ...coreReasons,
   ...accessReasons,
   ...meetingReasons,
+  ...agendaReasons,
   ...noticeReasons,
   ...reportReasons,
   ...searchReasons,

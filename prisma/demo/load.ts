@@ -1,6 +1,7 @@
 import { record } from '@/lib/core/audit';
 import { db, inTransaction } from '@/lib/core/db';
 import { giveErrands, makeAccounts } from './accounts';
+import { agendaEvents } from './agendas';
 import { closePastMeetings, type Meetings, makePresidencies, planEvents } from './meetings';
 import { callEvents } from './reports';
 import { happen } from './timeline';
@@ -37,6 +38,7 @@ export async function loadDemonstration(): Promise<boolean> {
   await happen(planEvents(accounts, meetings));
   await giveErrands(accounts, await errandsIn(meetings));
   await happen(callEvents(accounts, meetings));
+  await happen(agendaEvents(accounts, meetings));
   await closePastMeetings();
   await inTransaction((tx) => record(tx, null, { act, subjectId: 'demonstration' }));
   return true;

@@ -192,6 +192,41 @@ const visits: Record<string, readonly Visit[]> = {
     { address: () => sessionAt('PLENARY', '/edit'), as: coordinator },
     { address: () => sessionAt('PLENARY', '/edit'), as: focalPoint },
   ],
+  '/meetings/[code]/agenda': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda`, as: coordinator },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda`, as: 'vice-minister.cr@crm.example' },
+    {
+      address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda`,
+      as: 'presidency-officer.do@crm.example',
+    },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda`, as: 'delegate.ar@crm.example' },
+    { address: async () => `/meetings/${await codeOf('GRCM')}/agenda`, as: observer },
+  ],
+  '/meetings/[code]/agenda/consultation': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda/consultation`, as: coordinator },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda/consultation`, as: focalPoint },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda/consultation`, as: observer },
+  ],
+  '/meetings/[code]/agenda/versions/[number]': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda/versions/1`, as: observer },
+  ],
+  '/meetings/[code]/agenda/projector': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda/projector`, as: coordinator },
+  ],
+  '/meetings/[code]/agenda/items/new': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda/items/new`, as: coordinator },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/agenda/items/new`, as: observer },
+  ],
+  '/meetings/[code]/agenda/items/[itemId]': [
+    {
+      address: async () => {
+        const code = await codeOf('VICE_MINISTERS');
+        const { id } = await db.agendaItem.findFirstOrThrow({ where: { session: { meeting: { code } } } });
+        return `/meetings/${code}/agenda/items/${id}`;
+      },
+      as: coordinator,
+    },
+  ],
   '/meetings/[code]/move': [
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/move`, as: coordinator },
     {

@@ -22,6 +22,11 @@ const noneIsThere = ' S ...  .  ..    .  .   ... ...       .      .';
 const office = '      S FFF  F  FF    F  F   OOF FFF       F      F';
 const officeOnIt = '  S FFF  F  FF    F  F   OO. FFF       .      F';
 
+const agendaAt = (rest: string): string => `${theMeeting()}/agenda${rest}`;
+const anItem = { kind: 'TOPIC', titleEs: 'a', titleEn: 'a', noteEs: '', noteEn: '', minutes: '0' };
+// In consultation: Members and the Secretariat write or read it, the organisations that were asked answer it.
+const consulted = '   S OO.  O  OO    O  O   OO. .O.       .      .';
+
 type World = Readonly<{ meetingId: string }>;
 
 /** The rows of the meetings in the table of doors (doors.ts says how to read them). */
@@ -38,6 +43,85 @@ export const meetingDoors = {
   'page /meetings/[code]/sessions/[session]/edit, behind closed doors': {
     at: () => `${theSession('CLOSED')}/edit`,
     cells: closed,
+  },
+  // Whoever knows the meeting reads its agenda, or that none is published.
+  'page /meetings/[code]/agenda': { at: () => agendaAt(''), cells: toldOfIt },
+  'page /meetings/[code]/agenda/consultation': { at: () => agendaAt('/consultation'), cells: consulted },
+  'page /meetings/[code]/agenda/versions/[number]': { at: () => agendaAt('/versions/1'), cells: consulted },
+  'page /meetings/[code]/agenda/projector': { at: () => agendaAt('/projector'), cells: consulted },
+  'page /meetings/[code]/agenda/items/new': { at: () => agendaAt('/items/new'), cells: toldOfIt },
+  'page /meetings/[code]/agenda/items/[itemId]': { at: () => agendaAt(`/items/${noSession}`), cells: noneIsThere },
+  'GET /api/v1/meetings/[code]/agenda/paper': {
+    at: () => `/api/v1${agendaAt('/paper')}?version=1&format=pdf`,
+    cells: consulted,
+  },
+  beginAgendaAction: {
+    at: () => agendaAt(''),
+    cells: noneIsThere,
+    fill: () => ({ meetingId: noSession, key: aKey() }),
+  },
+  // An agenda, an item, an input that are not there: who may do what to those that are, tests/integration/meetings/agenda asks.
+  completeAgendaAction: { at: () => agendaAt(''), cells: noneIsThere, fill: () => ({ agendaId: noSession }) },
+  publishAgendaAction: {
+    at: () => agendaAt(''),
+    cells: noneIsThere,
+    fill: () => ({ agendaId: noSession, version, departureReason: '' }),
+  },
+  arrangeItemAction: { at: () => agendaAt(''), cells: noneIsThere, fill: () => ({ press: `up ${noSession} 1` }) },
+  addItemAction: {
+    at: () => agendaAt('/items/new'),
+    cells: noneIsThere,
+    fill: () => ({ sessionId: noSession, ...anItem, key: aKey() }),
+  },
+  editItemAction: {
+    at: () => agendaAt(`/items/${noSession}`),
+    cells: noneIsThere,
+    fill: () => ({ itemId: noSession, version, ...anItem }),
+  },
+  moveItemAction: {
+    at: () => agendaAt(`/items/${noSession}`),
+    cells: noneIsThere,
+    fill: () => ({ itemId: noSession, version, to: `session ${noSession}` }),
+  },
+  removeItemAction: {
+    at: () => agendaAt(`/items/${noSession}`),
+    cells: noneIsThere,
+    fill: () => ({ itemId: noSession, version }),
+  },
+  markItemAction: {
+    at: () => agendaAt(`/items/${noSession}`),
+    cells: noneIsThere,
+    fill: () => ({ itemId: noSession, version, isToBeTakenUp: 'on' }),
+  },
+  attachPaperAction: {
+    at: () => agendaAt(`/items/${noSession}`),
+    cells: noneIsThere,
+    fill: () => ({ itemId: noSession, symbol: 'CRM/1', key: aKey() }),
+  },
+  detachPaperAction: {
+    at: () => agendaAt(`/items/${noSession}`),
+    cells: noneIsThere,
+    fill: () => ({ paperId: noSession }),
+  },
+  consultAgendaAction: {
+    at: () => agendaAt('/consultation'),
+    cells: noneIsThere,
+    fill: () => ({ agendaId: noSession, version, daysBefore: '30', messageEs: '', messageEn: '' }),
+  },
+  answerAgendaAction: {
+    at: () => agendaAt('/consultation'),
+    cells: noneIsThere,
+    fill: () => ({ agendaId: noSession, partyCode: 'GT', kind: 'NO_COMMENTS', key: aKey() }),
+  },
+  acceptInputAction: {
+    at: () => agendaAt('/consultation'),
+    cells: noneIsThere,
+    fill: () => ({ inputId: noSession, version, reason: '' }),
+  },
+  declineInputAction: {
+    at: () => agendaAt('/consultation'),
+    cells: noneIsThere,
+    fill: () => ({ inputId: noSession, version, reason: 'Por qué.' }),
   },
   addSessionAction: {
     at: () => `${theMeeting()}/sessions/new`,

@@ -69,17 +69,19 @@ export async function listHolders(
   return people.map(({ id, email, locale }) => ({ userId: id, address: email, locale }));
 }
 
-/** As `listHolders`, by the party for which each holds the office; a party of which nobody does is not in the answer. One query. */
+/** As `listHolders`, by the party for which each holds the office (in that Network, where one is given); a party of which nobody does is not in the answer. One query. */
 export async function listHoldersByParty(
   tx: Tx,
   offices: readonly OfficeKind[],
   partyCodes: readonly string[],
+  bodyCode?: string,
 ): Promise<ReadonlyMap<string, readonly Recipient[]>> {
   const rows = await tx.mandate.findMany({
     where: {
       AND: [
         allMandatesInForce(now(), dateOn(today())),
         { office: { kind: { in: [...offices] } }, partyCode: { in: [...partyCodes] } },
+        bodyCode === undefined ? {} : { bodyCode },
       ],
     },
     distinct: ['partyCode', 'userId'],

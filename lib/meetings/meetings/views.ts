@@ -91,7 +91,7 @@ export type MeetingList = Readonly<{
 
 /** A date that follows a meeting: where it stands and where it goes when the meeting moves. */
 export type MovedDate = Readonly<{
-  what: 'SESSION' | 'REPORT_CALL';
+  what: 'SESSION' | 'REPORT_CALL' | 'AGENDA_CONSULTATION';
   id: string;
   titleEs: string;
   titleEn: string;

@@ -83,7 +83,8 @@ export async function changeSession(
 
 /**
  * The session is in the programme no longer.
- * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, `session.has-guests`, `session.has-exceptions`
+ * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, `session.has-guests`, `session.has-exceptions`,
+ * `session.in-the-agenda`
  */
 export async function removeSession(
   actor: Actor,
@@ -99,6 +100,10 @@ export async function removeSession(
     if ((await tx.participationException.count({ where: { sessionId } })) > 0) {
       throw new Conflict('session.has-exceptions');
     }
+    // What was published of it stays readable, and an item goes by an act of its own.
+    const items = await tx.agendaItem.count({ where: { sessionId } });
+    const versions = await tx.agendaVersionSession.count({ where: { sessionId } });
+    if (items + versions > 0) throw new Conflict('session.in-the-agenda');
     const { count } = await tx.meetingSession.deleteMany({ where: { id: sessionId, version } });
     if (count === 0) throw new Conflict('session.stale');
     await record(tx, actor, {

@@ -60,3 +60,28 @@ export async function listObserversOn(tx: Tx, day: string): Promise<MemberName[]
   ]);
   return [...states, ...organizations];
 }
+
+/** Everybody of the Conference on that day, in the order in which it prints them: Members, the Secretariat, observers, civil society. */
+export async function listPartiesOn(tx: Tx, day: string): Promise<MemberName[]> {
+  const kinds = ['MEMBER', 'SECRETARIAT', 'OBSERVER_STATE', 'OBSERVER_ORGANIZATION', 'CIVIL_SOCIETY'] as const;
+  const rows = await tx.party.findMany({
+    where: { AND: [publicByCode, partiesOfKind([...kinds], dateOn(day))] },
+    select: {
+      ...{ code: true, nameEs: true, nameEn: true },
+      statuses: { where: inForce(dateOn(day)), select: { class: { select: { kind: true } } } },
+    },
+    orderBy: [{ position: 'asc' }, { code: 'asc' }],
+  });
+  const ranks = new Map<string, number>(kinds.map((kind, rank) => [kind, rank]));
+  const rankOf = ({ statuses }: (typeof rows)[number]) => ranks.get(statuses[0]?.class.kind ?? '') ?? kinds.length;
+  return rows.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ code, nameEs, nameEn }) => ({ code, nameEs, nameEn }));
+}
+
+/** The observer organisations on that day, in order. */
+export async function listOrganizationsOn(tx: Tx, day: string): Promise<MemberName[]> {
+  return tx.party.findMany({
+    where: { AND: [publicByCode, partiesOfKind(['OBSERVER_ORGANIZATION'], dateOn(day))] },
+    select: { code: true, nameEs: true, nameEn: true },
+    orderBy: [{ position: 'asc' }, { code: 'asc' }],
+  });
+}

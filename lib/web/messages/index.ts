@@ -1,5 +1,6 @@
 import type { Locale } from '../locale';
 import { access } from './access';
+import { agenda } from './agenda';
 import { attachments } from './attachments';
 import { calendar } from './calendar';
 import { calls } from './calls';
@@ -17,6 +18,7 @@ import { shell } from './shell';
 export const messages = {
   es: {
     access: access.es,
+    agenda: agenda.es,
     attachments: attachments.es,
     calendar: calendar.es,
     calls: calls.es,
@@ -32,6 +34,7 @@ export const messages = {
   },
   en: {
     access: access.en,
+    agenda: agenda.en,
     attachments: attachments.en,
     calendar: calendar.en,
     calls: calls.en,

@@ -50,6 +50,9 @@ describe('the roles of the database', () => {
 
   test('the application changes and deletes nothing of what is written once', async () => {
     const once = [
+      'AgendaVersion',
+      'AgendaVersionItem',
+      'AgendaVersionSession',
       'AuditEntry',
       'ReportAnswerAside',
       'ReportAnswerRevision',

@@ -4,8 +4,10 @@ import { AskedList } from '@/components/shell/asked-list';
 import { NoOfficeInForce, NothingAsked } from '@/components/shell/home-empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { now } from '@/lib/core/clock';
+import { listAskedAgendas } from '@/lib/meetings/agenda/asked-queries';
 import { listAskedOfMe } from '@/lib/reports/reports/asked-queries';
 import { inOrderOfDate } from '@/lib/rights/asked';
+import { askedOfAgendas } from '@/lib/rights/asked-agendas';
 import { askedOfReports } from '@/lib/rights/asked-reports';
 import { navigationFor } from '@/lib/rights/navigation';
 import { actorOrSignIn, localeOf } from '@/lib/web/page';
@@ -37,7 +39,13 @@ export default async function HomePage({ params }: Given) {
     correct: verbs('correct'),
     review: verbs('review'),
   });
-  const items = inOrderOfDate(now(), ofReports);
+  const agendas = await getTranslations('agenda.asked');
+  const ofAgendas = askedOfAgendas(await listAskedAgendas(actor), locale, {
+    verbs: { answer: agendas('answer'), review: agendas('review') },
+    title: (verb, meeting) => agendas(`${verb}Title`, { meeting }),
+    count: (count) => agendas('count', { count }),
+  });
+  const items = inOrderOfDate(now(), ofReports, ofAgendas);
   const readsReports = navigationFor(actor).some(({ key }) => key === 'reports');
   return (
     <>
