@@ -46,7 +46,7 @@ export function AgendaForm({ action, identity, fields, id, isDanger, isSmall, wo
   const labels = id === undefined ? Object.fromEntries(fields.map(({ name, label }) => [name, label])) : {};
   const hidden = { ...identity, ...(state.extra?.version !== undefined && { version: state.extra.version }) };
   return (
-    <form action={send} noValidate className="grid gap-5">
+    <form action={send} noValidate className="grid content-start justify-items-start gap-5 *:w-full">
       <ErrorSummary title={words.refused} state={state} labels={labels} />
       {met !== undefined && state.extra?.by !== undefined && <Met state={state} met={met} />}
       {Object.entries(hidden).map(([name, value]) => (

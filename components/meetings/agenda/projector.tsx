@@ -14,10 +14,8 @@ export function Projector({ view, locale }: Given) {
   const { meeting, session, sessions, current, isByClock } = view;
   const address = `/${locale}/meetings/${meeting.code}/agenda/projector`;
   const lines = session?.lines ?? [];
-  const at = lines.findIndex(({ itemId }) => itemId === current);
-  const linkTo = (line: AgendaLine | undefined) => (line === undefined ? null : `${address}?item=${line.itemId}`);
-  const previous = linkTo(at < 0 ? undefined : lines[at - 1]);
-  const next = linkTo(at < 0 ? lines[0] : lines[at + 1]);
+  const linkTo = (itemId: string | null) => (itemId === null ? null : `${address}?item=${itemId}`);
+  const [previous, next] = [linkTo(view.previous), linkTo(view.next)];
   return (
     <ProjectorKeys previous={previous} next={next} isByClock={isByClock}>
       <header className="mb-8 grid gap-2">

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
-import { dayOf } from '@/lib/core/clock';
+import { dayOf, now } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { authorize } from '@/lib/core/policy';
@@ -88,6 +88,7 @@ async function pageOf(
   const lines = sessions.find(({ id }) => id === sessionId)?.lines ?? [];
   const item = lines.find((line) => line.itemId === itemId) ?? null;
   const parent = lines.find((line) => line.itemId === parentId) ?? null;
+  const can = itemAbilities(actor, { sessionKind: kind, status: meeting.status });
   const place = { bodyKind: meeting.body.kind, sessionKind: kind };
   const [presenters, networks] = await Promise.all([
     listPartiesOn(db, dayOf(meeting.startsOn)),
@@ -103,7 +104,7 @@ async function pageOf(
     presenters,
     networks,
     places: item === null ? [] : placesFor(sessions, item, kind),
-    can: itemAbilities(actor, { sessionKind: kind, status: meeting.status }),
+    can: session.startsAt > now() ? { ...can, mark: can.mark ?? 'agenda.not-dealt-with-yet' } : can,
   };
 }
 

@@ -112,12 +112,19 @@ export async function getProjector(actor: Actor, code: string, asked: ProjectorA
     null;
   const chosen = session?.lines.find(({ itemId }) => itemId === asked.item)?.itemId;
   const byClock = session === null ? null : (inCourse(session.lines, at)?.itemId ?? null);
+  const current = chosen ?? byClock;
+  const all = sessions.flatMap(({ lines }) => lines.map(({ itemId }) => itemId));
+  // Where none is in course the first of the session comes next.
+  const first = session?.lines[0]?.itemId ?? null;
+  const place = all.indexOf(current ?? '');
   return {
     meeting,
     isDraft: last === undefined,
     session,
     sessions: sessions.map(({ id, titleEs, titleEn, startsAt }) => ({ id, titleEs, titleEn, startsAt })),
-    current: chosen ?? byClock,
+    current,
+    previous: current === null ? null : (all[place - 1] ?? null),
+    next: current === null ? first : (all[place + 1] ?? null),
     isByClock: chosen === undefined,
   };
 }

@@ -207,7 +207,10 @@ export type ProjectorView = Readonly<{
   isDraft: boolean;
   session: AgendaSession | null;
   sessions: readonly Readonly<{ id: string; titleEs: string; titleEn: string; startsAt: Date }>[];
+  /** The item in course, or the one chosen; and those to which a step leads, through all sessions. */
   current: string | null;
+  previous: string | null;
+  next: string | null;
   isByClock: boolean;
 }>;
 

@@ -1,3 +1,4 @@
+// Longer than 250 lines: the words of one page and its parts, in both languages.
 import { agendaConsultWords } from './agenda/consult';
 import { agendaItemWords } from './agenda/item';
 import { bilingual } from './bilingual';
@@ -53,7 +54,7 @@ export const agenda = bilingual(
     arrangeRefused: 'El orden no cambió',
     papers: 'Documentos',
     closedDoors:
-      'A puerta cerrada: solo lo ven los Viceministros(as) de los Países Miembros. No se publica ni sale en documentos.',
+      'A puerta cerrada: solo lo ven los Viceministros(as) de los Países Miembros. No entra en ninguna versión publicada.',
     missing: {
       title: 'Lo que las reglas exigen y aún falta',
       press: 'Añadir los puntos que faltan',
@@ -177,7 +178,7 @@ export const agenda = bilingual(
     arrangeRefused: 'The order did not change',
     papers: 'Documents',
     closedDoors:
-      'Behind closed doors: only the Vice-Ministers of Member Countries see it. It is not published and in no document.',
+      'Behind closed doors: only the Vice-Ministers of Member Countries see it. It is in no version that is published.',
     missing: {
       title: 'What the rules demand and is still missing',
       press: 'Add the missing items',

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one agenda from its beginning to what it leaves behind.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { instant } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
