@@ -74,7 +74,7 @@ function Met({ state, met }: Readonly<{ state: FormState; met: NonNullable<Given
   });
   return (
     <section className="grid max-w-form gap-2 border-l-4 border-asked-strong bg-asked-soft px-4 py-3">
-      <h3 className="font-semibold">{met.theirs.replace('{by}', state.extra?.by ?? '')}</h3>
+      <h2 className="font-semibold">{met.theirs.replace('{by}', state.extra?.by ?? '')}</h2>
       <dl className="grid gap-1">
         {texts.map(({ name, label, text }) => (
           <div key={name}>

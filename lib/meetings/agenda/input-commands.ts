@@ -132,6 +132,11 @@ export async function acceptInput(actor: Actor, input: AcceptInput): Promise<{ c
     });
     // The session is of this meeting: a proposal goes nowhere else.
     if (item.code !== open.meeting.code) throw new NotFound('session');
+    // What a party sent openly does not become a secret of a few (P-05); whoever sees no such session has been refused before.
+    const closed = { id: sessionId, kind: 'CLOSED_DOOR' as const };
+    if ((await tx.meetingSession.count({ where: closed })) > 0) {
+      throw new Invalid('agenda.closed-doors-stay', { sessionId: 'agenda.closed-doors-stay' });
+    }
     return decided(tx, actor, open, { reason, becameItemId: item.itemId });
   });
 }

@@ -5,14 +5,19 @@ import { paperToDocx } from '@/lib/core/paper/docx';
 import { paperToPdf } from '@/lib/core/paper/pdf';
 import { getConsultation } from '@/lib/meetings/agenda/consultation-queries';
 import { exportAgenda } from '@/lib/meetings/agenda/export-commands';
+import { addItem } from '@/lib/meetings/agenda/item-commands';
 import { agendaPaper } from '@/lib/meetings/agenda/paper';
 import { getAgenda } from '@/lib/meetings/agenda/queries';
 import { getProjector, getVersion } from '@/lib/meetings/agenda/version-queries';
-import { type AgendaWorld, anAgendaWorld, begun, consulted, published } from '@/tests/support/agenda-world';
+import { grantException } from '@/lib/meetings/sessions/exception-commands';
+import { can } from '@/lib/rights/acts';
+import { type AgendaWorld, anAgendaWorld, aTopic, begun, consulted, published } from '@/tests/support/agenda-world';
 import { at } from '@/tests/support/clock';
 import { partsOfDocx } from '@/tests/support/office';
 import { readPdf } from '@/tests/support/papers';
 import { type ByPersona, cellsOf, type PersonaName } from '@/tests/support/personas';
+import { statementsOf } from '@/tests/support/queries';
+import { aKey } from '@/tests/support/reports';
 
 let world: AgendaWorld;
 
@@ -109,4 +114,58 @@ describe('page, count, versions, projector and papers of an agenda agree for eve
     await published(world, '');
     for (const [name, , cells] of cellsOf(table)) expect(await cellOf(name), `${name} published`).toBe(cells[2]);
   }, 120_000);
+});
+
+describe('a session that is kept to the Members (DR-05)', () => {
+  test('leaves the working text, every version, the projector and every paper of all others, the Secretariat included', async () => {
+    await published(world);
+    const given = {
+      kind: 'MEMBERS_ONLY',
+      partyCode: null,
+      right: null,
+      scope: '',
+      reason: 'Nota.',
+      endsOn: null,
+    } as const;
+    const sessionId = world.sessionId('PLENARY');
+    await grantException(world.as('presidency-officer.PA'), { ...given, sessionId, key: aKey() });
+    for (const name of ['secretariat.coordinator', 'delegate.AR', 'delegate.ACNUR', 'delegate.RROCM'] as const) {
+      const { isTopicTold, count } = await found(name);
+      expect([isTopicTold, count], name).toEqual([false, 1]);
+    }
+    for (const name of ['focal-point.GT.MIGRATION', 'presidency-officer.PA'] as const) {
+      expect((await found(name)).isTopicTold, name).toBe(true);
+    }
+  });
+});
+
+test('how many queries an agenda takes does not hang on how long it is', async () => {
+  const read = async () =>
+    (await statementsOf(() => getAgenda(world.as('secretariat.coordinator'), world.meeting.code))).statements.length;
+  const before = await read();
+  for (let index = 0; index < 5; index += 1) {
+    await addItem(
+      world.as('secretariat.coordinator'),
+      aTopic(world.sessionId('PLENARY'), { titleEs: `Tema ${index}` }),
+    );
+  }
+  expect(await read()).toBe(before);
+  expect(before).toBeLessThan(24);
+});
+
+describe('`can` answers as the product does', () => {
+  test.each([
+    ['secretariat.coordinator', 'publish', 'refuse agenda.presidency-only'],
+    ['presidency-officer.PA', 'publish', 'allow right.given'],
+    ['secretariat.coordinator', 'add', 'allow right.given'],
+    ['vice-minister.GT', 'add', 'refuse agenda.prepared-by-secretariat-only'],
+    ['focal-point.GT.MIGRATION', 'see', 'allow right.given'],
+    ['focal-point.GT.MIGRATION', 'answer', 'allow right.given'],
+    ['delegate.ACNUR', 'see', 'refuse right.invisible'],
+    ['delegate.AR', 'see', 'refuse right.invisible'],
+    ['nobody', 'see', 'refuse right.invisible'],
+  ] as const)('%s: %s, %s', async (name, act, expected) => {
+    const answer = await can(world.as(name), act, `agenda:${world.meeting.code}`);
+    expect('verdict' in answer ? `${answer.verdict} ${answer.reason}` : answer).toBe(expected);
+  });
 });
