@@ -101,6 +101,9 @@ function Standing({ view, locale }: AgendaPageGiven) {
   );
 }
 
+const isWritable = ({ can }: AgendaPageGiven['view']['sessions'][number]): boolean =>
+  can.edit === null || can.mark === null;
+
 function Sessions({ view, papers, locale, actions }: AgendaPageGiven) {
   const t = useTranslations('agenda');
   const { meeting, agenda, sessions } = view;
@@ -114,7 +117,8 @@ function Sessions({ view, papers, locale, actions }: AgendaPageGiven) {
     );
   }
   return (
-    <ArrangeForm action={actions.arrange} refused={t('arrangeRefused')}>
+    <div className="grid gap-10">
+      {shown.some(isWritable) && <ArrangeForm action={actions.arrange} refused={t('arrangeRefused')} />}
       {shown.map((session) => (
         <SessionItems
           key={session.id}
@@ -123,9 +127,9 @@ function Sessions({ view, papers, locale, actions }: AgendaPageGiven) {
           zone={meeting.timeZone}
           papers={papers}
           locale={locale}
-          isWritable={session.can.edit === null || session.can.mark === null}
+          isWritable={isWritable(session)}
         />
       ))}
-    </ArrangeForm>
+    </div>
   );
 }

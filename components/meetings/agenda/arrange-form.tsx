@@ -1,20 +1,18 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { type FormAction, idle } from '@/lib/web/form-state';
 
-/** Around the tables of an agenda: each of the buttons inside says what it moves and where. */
-export function ArrangeForm({
-  action,
-  refused,
-  children,
-}: Readonly<{ action: FormAction; refused: string; children: ReactNode }>) {
+/** The form of an agenda's buttons, which name it: they stand in tables that are printed, and forms are not. */
+const arrangeFormId = 'arrange';
+
+/** Each button of the tables says what it moves and where; the answer to a refused press stands here. */
+export function ArrangeForm({ action, refused }: Readonly<{ action: FormAction; refused: string }>) {
   const [state, arrange] = useActionState(action, idle);
   return (
-    <form action={arrange} className="grid gap-10">
+    <form id={arrangeFormId} action={arrange}>
       <ErrorSummary title={refused} state={state} labels={{}} />
-      {children}
     </form>
   );
 }

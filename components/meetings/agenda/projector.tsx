@@ -20,7 +20,7 @@ export function Projector({ view, locale }: Given) {
     <ProjectorKeys previous={previous} next={next} isByClock={isByClock}>
       <header className="mb-8 grid gap-2">
         <p className="text-xl text-muted">{inLocale(meeting, 'title', locale)}</p>
-        <h1 tabIndex={-1} className="font-serif text-4xl font-semibold lg:text-6xl">
+        <h1 tabIndex={-1} className="font-serif text-3xl font-semibold sm:text-4xl lg:text-6xl">
           {session === null ? meeting.code : inLocale(session, 'title', locale)}
         </h1>
         {view.isDraft && <p className="text-xl text-late">{t('draft')}</p>}
@@ -66,10 +66,10 @@ function Line({ line, isCurrent, zone, locale }: LineGiven) {
   return (
     <li
       aria-current={isCurrent ? 'step' : undefined}
-      className={`flex flex-wrap gap-x-6 border-l-8 px-4 py-3 text-2xl lg:text-4xl ${look} ${line.parentItemId === null ? '' : 'sm:ml-12'}`}
+      className={`flex flex-wrap gap-x-6 border-l-8 px-2 py-3 text-xl sm:px-4 sm:text-2xl lg:text-4xl ${look} ${line.parentItemId === null ? '' : 'sm:ml-12'}`}
     >
       <span className="tabular-nums text-muted">{hourWords(line.startsAt, zone, locale)}</span>
-      <span className="min-w-0 flex-1 basis-60">
+      <span className="min-w-0 flex-1 basis-40 wrap-anywhere">
         {line.code}. <Title line={line} locale={locale} />
         {isCurrent && <span className="block text-lg font-normal text-accent-strong">{t('now')}</span>}
         {line.presenter !== null && (

@@ -167,6 +167,7 @@ function Acts({ line, siblings, address }: ActsGiven) {
   const press = (way: 'up' | 'down') => (
     <button
       type="submit"
+      form="arrange"
       name="press"
       value={`${way} ${line.itemId} ${line.version}`}
       className={buttonLook('secondary', 'small')}
