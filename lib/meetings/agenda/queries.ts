@@ -11,7 +11,7 @@ import type { Told } from '../sessions/visibility';
 import { publicationOf } from './check-queries';
 import { type AgendaRow, draftSessions, findAgenda } from './draft-queries';
 import { listOffered } from './follow-up-queries';
-import { agendaPolicy, type ItemFacts, itemPolicy, preparesAgendas, speaksFor } from './policy';
+import { agendaPolicy, type ItemFacts, inputPolicy, itemPolicy, preparesAgendas, speaksFor } from './policy';
 import { listVersions, sessionsOfVersion } from './version-queries';
 import type { AgendaView } from './views';
 import { readsDrafts, visibleInputs } from './visibility';
@@ -83,7 +83,11 @@ async function partOf(
     missing: checks?.missing ?? [],
     departures: checks?.departures ?? [],
     can: agendaAbilities(actor, agenda, meeting),
-    speaksFor: parties,
+    speaksFor: parties.filter((partyCode) => {
+      // The link leads to the consultation, which asks exactly who was consulted.
+      const facts = { ...body, partyCode, isConsulted: agenda.consultation !== null };
+      return inputPolicy.answer.may(actor, facts) === null;
+    }),
     openInputs,
   };
 }
