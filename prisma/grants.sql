@@ -33,7 +33,8 @@ REVOKE ALL ON "_prisma_migrations" FROM crm_app;
 GRANT SELECT (migration_name, finished_at) ON "_prisma_migrations" TO crm_app;
 
 -- Written once, read for ever.
-REVOKE UPDATE, DELETE ON "AuditEntry", "ReportSubmission", "SubmissionAttachment", "ReportTransition", "ReportAnswerRevision", "ReportAnswerAside" FROM crm_app;
+REVOKE UPDATE, DELETE ON "AuditEntry", "ReportSubmission", "SubmissionAttachment", "ReportTransition", "ReportAnswerRevision", "ReportAnswerAside",
+  "PresidencyAct" FROM crm_app;
 GRANT UPDATE ("documentId") ON "ReportSubmission" TO crm_app;
 REVOKE UPDATE, DELETE ON "AgendaVersion", "AgendaVersionSession", "AgendaVersionItem" FROM crm_app;
 

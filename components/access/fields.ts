@@ -8,7 +8,7 @@ export type Field =
   | (Common &
       Readonly<{
         kind: 'text';
-        type?: 'text' | 'email' | 'password' | 'date';
+        type?: 'text' | 'email' | 'password' | 'date' | 'time';
         autoComplete?: string;
         inputMode?: 'text' | 'email' | 'numeric';
         width?: 'short' | 'medium' | 'full';

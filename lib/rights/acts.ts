@@ -8,11 +8,13 @@ import { bodySubject, partySubject } from './institution-queries';
 import { meetingSubject, sessionSubject } from './meeting-queries';
 import { reportSubject } from './report-queries';
 import type { Subject, Verdict } from './subject';
+import { presidencySubject } from './term-queries';
 
 /** Everything on which the product knows an act; what a new capability brings joins here. */
 export const subjects: readonly Subject[] = [
   partySubject,
   bodySubject,
+  presidencySubject,
   reportSubject,
   callSubject,
   kindSubject,

@@ -10,6 +10,7 @@ export type Destination = Readonly<{
     | 'reports'
     | 'documents'
     | 'mails'
+    | 'terms'
     | 'accounts'
     | 'how'
     | 'members'
@@ -51,6 +52,12 @@ const sections: readonly (Destination & { for: readonly OfficeKind[] | 'everybod
   { key: 'reports', address: '/reports', letter: 'r', for: offeringReports },
   { key: 'documents', address: '/documents', letter: 'd', for: offeringReports },
   { key: 'accounts', address: '/administration/users', letter: 'u', for: administrators },
+  {
+    key: 'terms',
+    address: '/administration/presidency',
+    letter: 't',
+    for: [...readingSecretariat, 'PRESIDENCY_OFFICER'],
+  },
   { key: 'mails', address: '/administration/mails', letter: 'b', for: [...readingSecretariat, 'SECRETARIAT_IT'] },
 ];
 

@@ -3,6 +3,7 @@ import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
 import { agendaReasons } from '@/lib/meetings/agenda/reasons-labels';
 import { meetingReasons } from '@/lib/meetings/labels';
+import { membershipReasons } from '@/lib/membership/labels';
 import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
 import { reportReasons } from '@/lib/reports/labels';
@@ -14,6 +15,7 @@ export const allReasons: Reasons = {
   ...accessReasons,
   ...meetingReasons,
   ...agendaReasons,
+  ...membershipReasons,
   ...noticeReasons,
   ...reportReasons,
   ...searchReasons,

@@ -135,6 +135,11 @@ const visits: Record<string, readonly Visit[]> = {
     { address: () => '/administration/mails', as: coordinator },
     { address: () => '/administration/mails?status=FAILED', as: itSpecialist },
   ],
+  '/administration/presidency': [
+    { address: () => '/administration/presidency', as: coordinator },
+    { address: () => '/administration/presidency?done=handOver', as: 'presidency-officer.do@crm.example' },
+    { address: () => '/administration/presidency', as: focalPoint, status: 404 },
+  ],
   '/administration/users': [
     { address: () => '/administration/users', as: itSpecialist },
     { address: () => '/administration/users?words=zzzzzz', as: coordinator },

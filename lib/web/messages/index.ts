@@ -13,6 +13,7 @@ import { notices } from './notices';
 import { portal } from './portal';
 import { reports } from './reports';
 import { shell } from './shell';
+import { terms } from './terms';
 
 /** Every namespace; `getTranslations('reports')` reads `messages.es.reports`. */
 export const messages = {
@@ -31,6 +32,7 @@ export const messages = {
     portal: portal.es,
     reports: reports.es,
     shell: shell.es,
+    terms: terms.es,
   },
   en: {
     access: access.en,
@@ -47,6 +49,7 @@ export const messages = {
     portal: portal.en,
     reports: reports.en,
     shell: shell.en,
+    terms: terms.en,
   },
 } satisfies Record<Locale, unknown>;
 

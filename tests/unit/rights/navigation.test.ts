@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepsAccounts } from '@/lib/access/users/views';
+import { readsTerms } from '@/lib/membership/terms/visibility';
 import { keepsOutbox } from '@/lib/notices/mail/views';
 import { navigationFor, portalNavigation } from '@/lib/rights/navigation';
 import { everyPersona } from '@/tests/support/personas';
@@ -13,6 +14,7 @@ describe.each(everyPersona.map((one) => [one.name, one] as const))('%s', (_name,
   test('is led to no page of the administration that does not exist for them, and to all that do', () => {
     expect(keys.includes('accounts')).toBe(keepsAccounts(persona));
     expect(keys.includes('mails')).toBe(keepsOutbox(persona));
+    expect(keys.includes('terms')).toBe(readsTerms(persona));
   });
 
   test('has a letter of its own for each section', () => {
