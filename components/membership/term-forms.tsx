@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Field } from '@/components/access/fields';
 import { FieldsForm } from '@/components/access/fields-form';
-import type { TermsPage, TermView } from '@/lib/membership/terms/views';
-import type { TermAct } from '@/lib/membership/terms/workflow';
+import type { TermAct, TermsPage, TermView } from '@/lib/membership/terms/views';
 import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
 
