@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { Field } from '@/components/access/fields';
 import { FieldsForm } from '@/components/access/fields-form';
-import type { TermAct, TermsPage, TermView } from '@/lib/membership/terms/views';
+import type { TermsPage, TermView } from '@/lib/membership/terms/views';
 import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
+
+type TermAct = keyof TermView['can'];
 
 export type TermActions = Readonly<Record<TermAct | 'designate', FormAction>>;
 

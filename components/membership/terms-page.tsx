@@ -45,7 +45,7 @@ export function TermsPage({ page, actions, locale, done, formKey }: Given) {
   );
 }
 
-const tones: Readonly<Record<TermStatus, 'info' | 'good' | 'neutral'>> = {
+const tones: Readonly<Record<TermView['status'], 'info' | 'good' | 'neutral'>> = {
   DESIGNATED: 'info',
   IN_OFFICE: 'good',
   PAST: 'neutral',

@@ -4,8 +4,6 @@ import type { Prisma } from '@/prisma/generated/client';
 import { type TermFacts, termPolicy } from './policy';
 import { type TermAct, type TermStatus, termStatusAt, termWorkflow } from './workflow';
 
-export type { TermAct, TermStatus } from './workflow';
-
 const named = { select: { code: true, nameEs: true, nameEn: true } } as const;
 
 export const termSelect = {
