@@ -7,7 +7,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { presidencyActLabels, termStatusLabels } from '@/lib/membership/labels';
 import type { TermDone } from '@/lib/membership/terms/schema';
-import type { TermStatus, TermsPage as Terms, TermView } from '@/lib/membership/terms/views';
+import type { TermsPage as Terms, TermView } from '@/lib/membership/terms/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { type TermActions, TermForms } from './term-forms';
 
