@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { DateTime } from '@/components/ui/date-time';
 import { StatusTag } from '@/components/ui/status-tag';
+import { TextLink } from '@/components/ui/text-link';
 import { authorisedWords, exceptionKindWords, exceptionStateWords } from '@/lib/meetings/sessions/exception-labels';
 import type { ExceptionView, SessionPage } from '@/lib/meetings/sessions/views';
 import type { FormAction } from '@/lib/web/form-state';
@@ -14,12 +15,18 @@ type Given = Readonly<{
   grant: FormAction;
   revoke: FormAction;
   formKey: string;
+  /** The kind whose form was asked for. */
+  asked: ExceptionKind | undefined;
 }>;
 
+type ExceptionKind = ExceptionView['kind'];
+
 /** The dated exceptions of a session that the reader may know of, and the Presidency's form for another. */
-export function Exceptions({ page, locale, grant, revoke, formKey }: Given) {
+export function Exceptions({ page, locale, grant, revoke, formKey, asked }: Given) {
   const t = useTranslations('meetings.session.exceptions');
   const { exceptions, grants, session } = page;
+  // Where there is one kind only nobody needs to choose.
+  const kind = grants?.kinds.length === 1 ? grants.kinds[0] : grants?.kinds.find((one) => one === asked);
   if (exceptions.length === 0 && grants === null) return null;
   return (
     <section aria-labelledby="exceptions" className="grid gap-4">
@@ -38,48 +45,69 @@ export function Exceptions({ page, locale, grant, revoke, formKey }: Given) {
         </ul>
       )}
       {grants !== null && (
-        <div className="grid gap-3 print:hidden">
+        <div id="grant" className="grid gap-3 print:hidden">
           <h3 className="font-serif text-lg font-semibold">{t('grant.title')}</h3>
           <p className="max-w-form text-muted">{t('grant.lead')}</p>
-          <GrantForm
-            action={grant}
-            identity={{ sessionId: session.id, key: formKey }}
-            kinds={grants.kinds.map((kind) => ({
-              value: kind,
-              label: exceptionKindWords[kind][locale],
-              hint: t(`kinds.${kind}`),
-            }))}
-            parties={grants.parties.map((party) => ({ value: party.code, label: inLocale(party, 'name', locale) }))}
-            rights={(['SPEAKS', 'DRAFTS'] as const).map((right) => ({
-              value: right,
-              label: authorisedWords[right][locale],
-            }))}
-            labels={{
-              kind: t('kind'),
-              partyCode: t('party'),
-              right: t('right'),
-              scope: t('scope'),
-              reason: t('reason'),
-              endsOn: t('endsOn'),
-            }}
-            hints={{
-              partyCode: t('partyHint'),
-              right: t('rightHint'),
-              scope: t('scopeHint'),
-              reason: t('reasonHint'),
-              endsOn: t('endsOnHint'),
-            }}
-            words={{
-              nobody: t('nobody'),
-              nothing: t('nothing'),
-              press: t('grant.press'),
-              pressing: t('grant.pressing'),
-              refused: t('grant.refused'),
-            }}
-          />
+          <KindLinks page={page} kinds={grants.kinds} asked={kind} locale={locale} />
+          {kind !== undefined && (
+            <GrantForm
+              key={kind}
+              action={grant}
+              identity={{ sessionId: session.id, key: formKey }}
+              kind={kind}
+              parties={grants.parties.map((party) => ({ value: party.code, label: inLocale(party, 'name', locale) }))}
+              rights={(['SPEAKS', 'DRAFTS'] as const).map((right) => ({
+                value: right,
+                label: authorisedWords[right][locale],
+              }))}
+              labels={{
+                partyCode: t('party'),
+                right: t('right'),
+                scope: t('scope'),
+                reason: t('reason'),
+                endsOn: t('endsOn'),
+              }}
+              hints={{ reason: t('reasonHint'), endsOn: t(kind === 'MEMBERS_ONLY' ? 'endsOnRevoked' : 'endsOnHint') }}
+              words={{
+                choose: t('choose'),
+                press: t('grant.press'),
+                pressing: t('grant.pressing'),
+                refused: t('grant.refused'),
+              }}
+            />
+          )}
         </div>
       )}
     </section>
+  );
+}
+
+type LinksGiven = Readonly<{
+  page: SessionPage;
+  kinds: readonly ExceptionKind[];
+  asked: ExceptionKind | undefined;
+  locale: Locale;
+}>;
+
+/** The kinds of exception that this session can have, each with what it does; a link opens its form. */
+function KindLinks({ page: { meeting, session }, kinds, asked, locale }: LinksGiven) {
+  const t = useTranslations('meetings.session.exceptions');
+  const address = `/${locale}/meetings/${meeting.code}/sessions/${session.code}`;
+  return (
+    <ul className="grid max-w-form gap-3">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          {kind === asked ? (
+            <strong>{exceptionKindWords[kind][locale]}</strong>
+          ) : (
+            <TextLink href={`${address}?grant=${kind}#grant`} className="inline-block min-h-6">
+              {exceptionKindWords[kind][locale]}
+            </TextLink>
+          )}
+          <p className="text-sm text-muted">{t(`kinds.${kind}`)}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

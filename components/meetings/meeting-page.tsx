@@ -8,6 +8,7 @@ import type { MeetingDone } from '@/lib/meetings/meetings/schema';
 import type { MeetingView } from '@/lib/meetings/meetings/views';
 import type { CallHead } from '@/lib/reports/calls/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
+import { AttendanceTable } from './attendance-table';
 import { MeetingCalls } from './meeting-calls';
 import { useDays } from './meeting-days';
 import { MeetingStatusTag } from './meeting-status-tag';
@@ -59,6 +60,7 @@ export function MeetingPage({ meeting, locale, ownZone, done, calls }: Given) {
         )}
         <Facts meeting={meeting} locale={locale} ownZone={ownZone} />
         <Programme meeting={meeting} locale={locale} ownZone={ownZone} />
+        <AttendanceTable meeting={meeting} locale={locale} />
         {calls !== null && <MeetingCalls calls={calls} locale={locale} />}
       </div>
     </>

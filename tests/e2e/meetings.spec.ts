@@ -159,7 +159,7 @@ test('an observer State learns of the one Network to which the Presidency invite
   expect((await page.goto(address))?.status()).toBe(404);
   await as(presidency);
   await page.goto(address);
-  await page.getByLabel('Invitación expresa a la Red (DR-56)').check();
+  await page.getByRole('link', { name: 'Invitación expresa a la Red (DR-56)' }).click();
   await page.getByLabel('Para quién').selectOption('AR');
   await page.getByLabel('Motivo', { exact: true }).fill('Tema de interés común.');
   await press(page, 'Registrar la excepción');

@@ -4,10 +4,13 @@ import { Day, FormKey, neededText, optionalText, orNull } from '@/lib/core/field
 /** What an authorisation can give: to speak, or to read and comment (P-02). Never a decision. */
 const authorised = ['SPEAKS', 'DRAFTS'] as const;
 
+/** The kinds of exception, in the order in which they are offered. */
+export const exceptionKinds = ['NETWORK_INVITATION', 'OBSERVER_AUTHORISATION', 'MEMBERS_ONLY'] as const;
+
 export const GrantException = z
   .strictObject({
     sessionId: z.uuid(),
-    kind: z.enum(['NETWORK_INVITATION', 'OBSERVER_AUTHORISATION', 'MEMBERS_ONLY'], 'field.choose'),
+    kind: z.enum(exceptionKinds, 'field.choose'),
     partyCode: orNull(z.string().max(20)),
     right: orNull(z.enum(authorised, 'field.choose')),
     scope: optionalText(500),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, FormKey, neededText, orNull, Version } from '@/lib/core/fields';
+import { exceptionKinds } from './exception-schema';
 
 const kinds = [
   'OPENING',
@@ -39,5 +40,7 @@ export type RemoveSession = z.infer<typeof RemoveSession>;
 /** What a session's page may be told was done just now. */
 export const SessionAsked = z.object({
   done: z.enum(['add', 'change', 'grant', 'revoke']).optional().catch(undefined),
+  /** The kind of exception whose form is asked for. */
+  grant: z.enum(exceptionKinds).optional().catch(undefined),
 });
 export type SessionDone = NonNullable<z.infer<typeof SessionAsked>['done']>;

@@ -41,6 +41,8 @@ export type SessionView = Readonly<{
   endsAt: Date;
   version: number;
   own: readonly RightCell[];
+  /** For each class of party whether it attends, in the order of the matrix. */
+  attendance: readonly Readonly<{ partyKind: PartyKind; cell: RightCell }>[];
   can: Readonly<{ change: string | null; remove: string | null }>;
 }>;
 
@@ -53,7 +55,10 @@ export function toSessionView(actor: Actor, row: SessionRow, facts: SessionFacts
     given,
   );
   const own = rightsInOrder.map((right) => ({ right, ...participationOf(actor, facts, right) }));
-  return { ...row, own, can: { change, remove } };
+  const attendance = matrixOf(facts).flatMap(({ partyKind, cells }) =>
+    cells.filter(({ right }) => right === 'ATTENDS').map((cell) => ({ partyKind, cell })),
+  );
+  return { ...row, own, attendance, can: { change, remove } };
 }
 
 /** What the rules give one class of party in a session, right by right. */

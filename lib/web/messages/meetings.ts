@@ -46,6 +46,11 @@ export const meetings = bilingual(
       },
       addSession: 'Añadir una sesión',
       changeSession: 'Cambiar',
+      attendance: {
+        title: 'Quién asiste a cada sesión',
+        lead: 'Por clase de participante, con la regla de la que resulta. El enlace de cada sesión lleva a los cinco derechos y a sus excepciones.',
+        session: 'Sesión',
+      },
       toMatrix: 'Quién puede qué',
       move: 'Cambiar las fechas',
       departsTitle: 'Se aparta de una regla del calendario',
@@ -123,6 +128,11 @@ export const meetings = bilingual(
       },
       addSession: 'Add a session',
       changeSession: 'Change',
+      attendance: {
+        title: 'Who attends each session',
+        lead: 'By class of participant, with the rule that it follows from. The link of each session leads to the five rights and their exceptions.',
+        session: 'Session',
+      },
       toMatrix: 'Who may do what',
       move: 'Change the dates',
       departsTitle: 'It departs from a rule of the calendar',

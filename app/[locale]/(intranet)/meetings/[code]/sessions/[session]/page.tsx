@@ -34,7 +34,7 @@ export default async function OneSessionPage({ params, searchParams }: Given) {
   const locale = await localeOf(params);
   const { code, session } = await params;
   const { actor, page } = await load(code, session);
-  const { done } = SessionAsked.parse(await searchParams);
+  const { done, grant } = SessionAsked.parse(await searchParams);
   return (
     <SessionPage page={page} locale={locale} ownZone={await getOwnZone(actor)} done={done}>
       <Exceptions
@@ -43,6 +43,7 @@ export default async function OneSessionPage({ params, searchParams }: Given) {
         grant={grantExceptionAction}
         revoke={revokeExceptionAction}
         formKey={newFormKey()}
+        asked={grant}
       />
     </SessionPage>
   );
