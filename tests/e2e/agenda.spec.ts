@@ -43,6 +43,7 @@ async function addItem(page: Page, session: string, kind: string, es: string, en
   await page.getByLabel('Título en inglés').fill(en);
   await page.getByLabel('Minutos').fill(minutes);
   await press(page, 'Añadir el punto');
+  await expect(row(page, es)).toBeVisible();
 }
 
 test('the Secretariat begins an agenda, which has what DR-17 demands @without-script', async ({ page, as }) => {
@@ -56,6 +57,7 @@ test('the Secretariat begins an agenda, which has what DR-17 demands @without-sc
   await page.getByLabel('País anfitrión').selectOption('PA');
   await page.getByLabel('Zona horaria de la sede').selectOption('America/Panama');
   await press(page, 'Prever la reunión');
+  await expect(page.getByText('La reunión está prevista.')).toBeVisible();
   code = `CRM-${year}`;
   await addSession(page, 'PLENARY', 'Plenaria', firstDay, '09:00', '10:00');
   await page.goto(agendaOf());
@@ -125,7 +127,7 @@ test('behind closed doors a Vice-Minister writes, and the Secretariat finds no t
   }
 });
 
-test('without the dialogue the Presidency cannot publish, and reads why; completed, it consults', async ({
+test('without the dialogue the Presidency cannot publish, and reads why; completed, it consults @without-script', async ({
   page,
   as,
 }) => {
@@ -135,6 +137,7 @@ test('without the dialogue the Presidency cannot publish, and reads why; complet
     .getByRole('link', { name: /^Cambiar/ })
     .click();
   await press(page, 'Quitar el punto');
+  await expect(row(page, 'Diálogo con la sociedad civil')).toHaveCount(0);
   await as(presidency);
   await page.goto(agendaOf());
   await page.getByLabel('Motivo para apartarse del orden de trabajo').fill('Urgencia.');
@@ -142,6 +145,7 @@ test('without the dialogue the Presidency cannot publish, and reads why; complet
   await expect(alert(page)).toContainText('Falta el diálogo con la sociedad civil');
   await expect(alert(page)).toContainText('(DR-17)');
   await press(page, 'Añadir los puntos que faltan');
+  await expect(row(page, 'Diálogo con la sociedad civil')).toBeVisible();
   await page.goto(agendaOf('/consultation'));
   await page.getByLabel('Cierra tantos días antes de la reunión').fill('30');
   await press(page, 'Abrir la consulta');
@@ -154,7 +158,9 @@ test('a focal point is asked and proposes; an observer organisation answers; an 
 }) => {
   await as(focalPoint);
   await page.goto('/es/home');
-  await expect(page.getByText(`Consulta de la agenda: Viceministros(as) ${year}`)).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: `Consulta de la agenda: Viceministros(as) ${year}`, exact: true }),
+  ).toBeVisible();
   await page.goto(agendaOf('/consultation'));
   await page.getByLabel('Propuesta de un punto').check();
   await page.getByLabel('Título propuesto, en español').fill('Remesas');
@@ -173,7 +179,7 @@ test('a focal point is asked and proposes; an observer organisation answers; an 
   expect((await page.goto(agendaOf('/versions/1')))?.status()).toBe(404);
 });
 
-test('the Secretariat takes the proposal in; the Presidency publishes; everybody told reads the same version', async ({
+test('the Secretariat takes the proposal in; the Presidency publishes; everybody told reads the same version @without-script', async ({
   page,
   as,
 }) => {

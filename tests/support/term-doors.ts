@@ -14,9 +14,9 @@ const when = { day: '2026-01-05', hour: '12:00' };
 
 //                   · own  PA liaison vm pres ST  observers former guest
 const readers = '     S ...  .  ..    .  O   OO. ...       .      .';
-const keepers = '     S ...  .  ..    .  F   BB. ...       .      .';
-const endingIt = '    S ...  .  ..    .  F   CC. ...       .      .';
-const namingIt = '    S ...  .  ..    .  C   CC. ...       .      .';
+const keepers = '     S ...  .  ..    .  F   OO. ...       .      .';
+const overAlready = ' S ...  .  ..    .  F   CC. ...       .      .';
+const namingIt = '    S ...  .  ..    .  O   OO. ...       .      .';
 
 /** The rows of the terms of the Presidency in the table of doors (doors.ts says how to read them). */
 export const termDoors = {
@@ -28,8 +28,8 @@ export const termDoors = {
     fill: () => ({ year: inOffice(), partyCode: 'GT', note: 'a', themeEs: '', themeEn: '', key: aKey() }),
   },
   // It was handed over already.
-  handOverPresidencyAction: { at, cells: endingIt, fill: () => ({ ...term(), ...when }) },
-  withdrawDesignationAction: { at, cells: endingIt, fill: term },
-  endPresidencyAction: { at, cells: endingIt, fill: () => ({ ...term(), ...when }) },
+  handOverPresidencyAction: { at, cells: overAlready, fill: () => ({ ...term(), ...when }) },
+  withdrawDesignationAction: { at, cells: overAlready, fill: term },
+  endPresidencyAction: { at, cells: keepers, fill: () => ({ ...term(), ...when }) },
   nameThemeAction: { at, cells: namingIt, fill: () => ({ ...term(), themeEs: 'a', themeEn: 'a' }) },
 };
