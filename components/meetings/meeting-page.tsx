@@ -7,12 +7,14 @@ import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import type { MeetingDone } from '@/lib/meetings/meetings/schema';
 import type { MeetingView } from '@/lib/meetings/meetings/views';
 import type { CallHead } from '@/lib/reports/calls/views';
+import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { AttendanceTable } from './attendance-table';
 import { MeetingCalls } from './meeting-calls';
 import { useDays } from './meeting-days';
 import { MeetingStatusTag } from './meeting-status-tag';
 import { MeetingTabs } from './meeting-tabs';
+import { PressForm } from './press-form';
 import { Programme } from './programme';
 import { zoneWords } from './zone-words';
 
@@ -24,17 +26,28 @@ type Given = Readonly<{
   done: MeetingDone | undefined;
   /** The calls for reports tied to it; null for whoever takes no part in reporting. */
   calls: readonly CallHead[] | null;
+  /** Marks the meeting as held. */
+  close: FormAction;
 }>;
 
 /** The home of a meeting: when and where it is, its programme, what the reader may do in each session, the reports asked for it. */
-export function MeetingPage({ meeting, locale, ownZone, done, calls }: Given) {
+export function MeetingPage({ meeting, locale, ownZone, done, calls, close }: Given) {
   const t = useTranslations('meetings');
   const days = useDays(locale);
-  const { code, departure, can } = meeting;
-  const move = (
-    <ButtonLink variant="secondary" href={`/${locale}/meetings/${code}/move`}>
-      {t('one.move')}
-    </ButtonLink>
+  const { code, departure, cancellation, can } = meeting;
+  const acts = (
+    <>
+      {can.move === null && (
+        <ButtonLink variant="secondary" href={`/${locale}/meetings/${code}/move`}>
+          {t('one.move')}
+        </ButtonLink>
+      )}
+      {can.cancel === null && (
+        <ButtonLink variant="secondary" href={`/${locale}/meetings/${code}/cancel`}>
+          {t('one.cancel')}
+        </ButtonLink>
+      )}
+    </>
   );
   return (
     <>
@@ -44,13 +57,28 @@ export function MeetingPage({ meeting, locale, ownZone, done, calls }: Given) {
         title={inLocale(meeting, 'title', locale)}
         status={<MeetingStatusTag status={meeting.status} locale={locale} />}
         lead={days(meeting)}
-        actions={can.move === null ? move : undefined}
+        actions={can.move === null || can.cancel === null ? acts : undefined}
       />
       <MeetingTabs code={code} current="overview" locale={locale} />
       <div className="grid gap-10">
         {done && (
           <Notice tone="success" isAnswer>
             <p>{t(`one.done.${done}`)}</p>
+          </Notice>
+        )}
+        {cancellation !== null && (
+          <Notice tone="warning" title={t('one.cancelledTitle')}>
+            <p>{t('one.cancelled', { reason: cancellation.reason })}</p>
+          </Notice>
+        )}
+        {can.close === null && (
+          <Notice tone="info" title={t('one.closeTitle')}>
+            <p className="mb-2">{t('one.closeText')}</p>
+            <PressForm
+              action={close}
+              fields={{ meetingId: meeting.id, version: String(meeting.version) }}
+              words={{ press: t('one.close'), pressing: t('one.closing'), refused: t('one.closeRefused') }}
+            />
           </Notice>
         )}
         {departure !== null && (

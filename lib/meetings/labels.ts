@@ -14,6 +14,14 @@ export const meetingReasons: Reasons = {
     es: 'Otra persona cambió esta reunión entretanto. Abra la página de nuevo, revise las fechas y vuelva a intentarlo.',
     en: 'Somebody else has changed this meeting meanwhile. Open the page again, check the dates and try once more.',
   },
+  'meeting.session-left-out': {
+    es: 'Con esas fechas alguna sesión quedaría después del último día. Cámbiela o quítela primero, o alargue la reunión.',
+    en: 'With these dates a session would be left after the last day. Change or remove it first, or make the meeting longer.',
+  },
+  'meeting.not-over': {
+    es: 'El último día de la reunión no ha pasado todavía.',
+    en: 'The last day of the meeting has not passed yet.',
+  },
   'meeting.list-changed': {
     es: 'Lo que depende de esta reunión cambió desde que se mostró la lista. No se movió nada; vea la lista de nuevo y confirme.',
     en: 'What depends on this meeting has changed since the list was shown. Nothing was moved; see the list again and confirm.',

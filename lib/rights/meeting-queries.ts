@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
+import { dayOf, today } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { meetingPolicy } from '@/lib/meetings/meetings/policy';
 import { visibleMeetings } from '@/lib/meetings/meetings/visibility';
@@ -24,6 +25,8 @@ export const meetingSubject: Subject = {
     ...actsOf(meetingPolicy, {
       plan: { es: 'Planear una reunión de este órgano', en: 'Plan a meeting of this body' },
       move: { es: 'Cambiar sus fechas', en: 'Change its dates' },
+      cancel: { es: 'Cancelarla', en: 'Cancel it' },
+      close: { es: 'Darla por celebrada', en: 'Mark it as held' },
     }),
   },
   judge: async (actor, act, code) => {
@@ -33,18 +36,20 @@ export const meetingSubject: Subject = {
         id: true,
         bodyCode: true,
         status: true,
+        endsOn: true,
         sessions: { select: { id: true }, orderBy: { startsAt: 'asc' } },
       },
     });
     if (meeting === null) return null;
-    const { id, bodyCode, status } = meeting;
+    const { id, bodyCode, status, endsOn } = meeting;
     const filter = visibleMeetings(actor, await toldRows(actor));
     if ((await db.meeting.count({ where: { AND: [{ id }, filter] } })) === 0)
       return hideMeeting(actor, meeting.sessions);
     if (!isIn(meetingPolicy, act)) return allowed;
     const who = meetingPolicy[act].may(actor, { bodyCode });
     if (who !== null || act === 'plan') return verdictOf(who);
-    return verdictOf(meetingWorkflow.acts[act].from.includes(status) ? null : 'workflow.closed');
+    if (!meetingWorkflow.acts[act].from.includes(status)) return verdictOf('workflow.closed');
+    return verdictOf(act === 'close' && dayOf(endsOn) >= today() ? 'meeting.not-over' : null);
   },
 };
 

@@ -183,6 +183,10 @@ const visits: Record<string, readonly Visit[]> = {
     { address: async () => `/meetings/${await codeOf('GRCM')}`, as: observer },
     { address: () => '/meetings/NO-SUCH', as: coordinator, status: 404 },
   ],
+  '/meetings/[code]/cancel': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/cancel`, as: coordinator },
+    { address: async () => `/meetings/${await codeOf('GRCM')}/cancel`, as: focalPoint },
+  ],
   '/meetings/[code]/sessions/new': [
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/sessions/new`, as: coordinator },
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/sessions/new`, as: focalPoint },

@@ -178,3 +178,25 @@ test('an observer State learns of the one Network to which the Presidency invite
   await as(observerState);
   expect((await page.goto(address))?.status()).toBe(404);
 });
+
+test('a meeting is cancelled with its reason, and everybody who may know of it reads why @without-script', async ({
+  page,
+  as,
+}) => {
+  const title = 'Red que no se reúne';
+  await as(coordinator);
+  await fillMeeting(page, 'NETWORK_CONSULAR', title, `${year}-09-06`);
+  await press(page, 'Prever la reunión');
+  await expect(heading(page, title)).toBeVisible();
+  await page.getByRole('link', { name: 'Cancelar la reunión' }).click();
+  await press(page, 'Cancelar la reunión');
+  await expect(page.getByRole('link', { name: /^Motivo: / })).toBeVisible();
+  await page.getByLabel('Motivo', { exact: true }).fill('El país anfitrión lo pidió.');
+  await press(page, 'Cancelar la reunión');
+  await expect(page.getByText('La reunión quedó cancelada.')).toBeVisible();
+  const { code } = await db.meeting.findFirstOrThrow({ where: { titleEs: title } });
+  await as('liaison-officer.cr.consular@crm.example');
+  await page.goto(`/es/meetings/${code}`);
+  await expect(page.getByText('Motivo: El país anfitrión lo pidió.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Cambiar las fechas' })).toHaveCount(0);
+});

@@ -36,6 +36,7 @@ export const meetingDoors = {
   'page /meetings/new': { at: () => '/meetings/new', cells: signedIn },
   'page /meetings/[code]': { at: theMeeting, cells: toldOfIt },
   'page /meetings/[code]/move': { at: () => `${theMeeting()}/move`, cells: toldOfIt },
+  'page /meetings/[code]/cancel': { at: () => `${theMeeting()}/cancel`, cells: toldOfIt },
   'page /meetings/[code]/sessions/new': { at: () => `${theMeeting()}/sessions/new`, cells: toldOfIt },
   'page /meetings/[code]/sessions/[session]': { at: () => theSession('PLENARY'), cells: toldOfPlenary },
   'page /meetings/[code]/sessions/[session], behind closed doors': { at: () => theSession('CLOSED'), cells: closed },
@@ -158,6 +159,18 @@ export const meetingDoors = {
       ...{ bodyCode: 'GRCM', titleEs: 'a', titleEn: 'a', startsOn: '2031-05-26', endsOn: '2031-05-26' },
       ...{ timeZone: 'America/Panama', hostPartyCode: 'XX', key: aKey() },
     }),
+  },
+  // From a version that the page never showed: nothing is cancelled here.
+  cancelMeetingAction: {
+    at: () => `${theMeeting()}/cancel`,
+    cells: officeOnIt,
+    fill: (_report: unknown, { meetingId }: World) => ({ meetingId, version, reason: 'Por qué.' }),
+  },
+  // Its last day has not passed, so that the form stands nowhere: it is sent all the same.
+  closeMeetingAction: {
+    at: () => `${theMeeting()}/cancel`,
+    cells: officeOnIt,
+    fill: (_report: unknown, { meetingId }: World) => ({ meetingId, version }),
   },
   moveMeetingAction: {
     at: () => `${theMeeting()}/move`,

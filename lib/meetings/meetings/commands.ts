@@ -1,20 +1,22 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { record } from '@/lib/core/audit';
-import { dateOn, dayOf, daysBetween, movedByDays } from '@/lib/core/clock';
+import { dateOn, dayIn, dayOf, daysBetween, movedByDays, now, today } from '@/lib/core/clock';
 import { inTransaction, type Tx } from '@/lib/core/db';
 import { Conflict, Invalid } from '@/lib/core/errors';
 import { once } from '@/lib/core/idempotency';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
+import { toldRows } from '../sessions/queries';
+import { visibleSessions } from '../sessions/visibility';
 import { departuresFrom } from './calendar-queries';
 import type { Departure } from './calendar-rules';
 import type { MeetingFollower } from './follower-schema';
 import { meetingPolicy } from './policy';
 import { findVisibleMeeting, markOf } from './queries';
-import type { MoveMeeting, PlanMeeting } from './schema';
+import type { CancelMeeting, CloseMeeting, MoveMeeting, NewDates, PlanMeeting } from './schema';
 import type { MeetingRow, MovedDate } from './views';
-import { meetingWorkflow } from './workflow';
+import { type MeetingAct, meetingWorkflow } from './workflow';
 
 /**
  * The meeting is planned, with a code of its own (`CRM-2027`, `GRCM-2027-2`). The same form twice plans one.
@@ -91,7 +93,8 @@ async function takeCode(tx: Tx, bodyCode: string, year: number): Promise<string>
 /**
  * The meeting has the new dates, its sessions moved by as many days, and everything that follows it moved too, all at once. What moved
  * is what the list showed that `listed` marks; the answer says it.
- * @throws NotFound, Forbidden, Conflict `workflow.closed`, `meeting.stale`, `meeting.list-changed`, Invalid as `planMeeting`
+ * @throws NotFound, Forbidden, Conflict `workflow.closed`, `meeting.stale`, `meeting.list-changed`, Invalid as `planMeeting`, and
+ * at `endsOn` when a session would be left after the last day
  */
 export async function moveMeeting(
   actor: Actor,
@@ -100,11 +103,7 @@ export async function moveMeeting(
 ): Promise<{ id: string; code: string; moved: MovedDate[] }> {
   const { meetingId, version, startsOn, endsOn, departureReason = '' } = input;
   return inTransaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Meeting" WHERE id = ${meetingId}::uuid FOR NO KEY UPDATE`;
-    const meeting = await findVisibleMeeting(tx, actor, meetingId);
-    authorize(meetingPolicy, 'move', actor, meeting);
-    advance(meetingWorkflow, 'move', meeting.status);
-    if (meeting.version !== version) throw new Conflict('meeting.stale');
+    const meeting = await openMeeting(tx, actor, 'move', { meetingId, version });
 
     const asMoved = { ...meeting, startsOn, hostPartyCode: meeting.host?.code ?? null };
     const departure = withReason(await departuresFrom(tx, asMoved), departureReason);
@@ -113,7 +112,7 @@ export async function moveMeeting(
       // The year is the edition's, as its code and its calls say; it does not move.
       data: { startsOn: dateOn(startsOn), endsOn: dateOn(endsOn), ...departure, version: { increment: 1 } },
     });
-    await moveSessions(tx, meeting, startsOn);
+    await moveSessions(tx, actor, meeting, { startsOn, endsOn });
     const moved: MovedDate[] = [];
     for (const follower of followers) moved.push(...(await follower.follow(tx, meetingId, startsOn)));
     if (markOf(version, startsOn, endsOn, moved) !== input.listed) throw new Conflict('meeting.list-changed');
@@ -129,17 +128,90 @@ export async function moveMeeting(
   });
 }
 
-/** Every session, also those that the mover may not know of, keeps its hour on the day that it moved to. */
-async function moveSessions(tx: Tx, { id, startsOn, timeZone }: MeetingRow, newStart: string): Promise<void> {
-  const days = daysBetween(dayOf(startsOn), newStart);
-  if (days === 0) return;
+/**
+ * The meeting does not take place, and says why; its sessions, agenda and papers stay where they are, marked. Nothing that hangs on it is
+ * closed or lost. @throws NotFound, Forbidden `meeting.secretariat-only`, Conflict `workflow.closed`, `meeting.stale`
+ */
+export async function cancelMeeting(
+  actor: Actor,
+  { meetingId, version, reason }: CancelMeeting,
+): Promise<{ code: string }> {
+  return inTransaction(async (tx) => {
+    const meeting = await openMeeting(tx, actor, 'cancel', { meetingId, version });
+    await tx.meeting.update({
+      where: { id: meetingId },
+      data: {
+        status: advance(meetingWorkflow, 'cancel', meeting.status),
+        cancelReason: reason,
+        cancelledAt: now(),
+        version: { increment: 1 },
+      },
+    });
+    const detail = { code: meeting.code, reason, startsOn: dayOf(meeting.startsOn) };
+    await record(tx, actor, { act: 'meeting.cancel', subjectId: meetingId, detail });
+    return { code: meeting.code };
+  });
+}
+
+/**
+ * The meeting was held: its last day is over. @throws NotFound, Forbidden `meeting.secretariat-only`, Conflict `workflow.closed`,
+ * `meeting.stale`, `meeting.not-over`
+ */
+export async function closeMeeting(actor: Actor, { meetingId, version }: CloseMeeting): Promise<{ code: string }> {
+  return inTransaction(async (tx) => {
+    const meeting = await openMeeting(tx, actor, 'close', { meetingId, version });
+    if (dayOf(meeting.endsOn) >= today()) throw new Conflict('meeting.not-over');
+    const status = advance(meetingWorkflow, 'close', meeting.status);
+    await tx.meeting.update({ where: { id: meetingId }, data: { status, version: { increment: 1 } } });
+    await record(tx, actor, { act: 'meeting.close', subjectId: meetingId, detail: { code: meeting.code } });
+    return { code: meeting.code };
+  });
+}
+
+/** The meeting, locked, which this person may do `act` to now, in the version that they saw. */
+async function openMeeting(
+  tx: Tx,
+  actor: Actor,
+  act: MeetingAct,
+  { meetingId, version }: Readonly<{ meetingId: string; version: number }>,
+): Promise<MeetingRow> {
+  await tx.$queryRaw`SELECT 1 FROM "Meeting" WHERE id = ${meetingId}::uuid FOR NO KEY UPDATE`;
+  const meeting = await findVisibleMeeting(tx, actor, meetingId);
+  authorize(meetingPolicy, act, actor, meeting);
+  advance(meetingWorkflow, act, meeting.status);
+  if (meeting.version !== version) throw new Conflict('meeting.stale');
+  return meeting;
+}
+
+/**
+ * Every session, also those that the mover may not know of, keeps its hour on the day that it moved to. None is left after the last day:
+ * one that the mover knows of has to be moved or removed first; one behind closed doors is then held on the last day at its hour, so that
+ * the refusal does not tell of it. @throws Invalid at `endsOn` (`meeting.session-left-out`)
+ */
+async function moveSessions(
+  tx: Tx,
+  actor: Actor,
+  { id, startsOn, timeZone }: MeetingRow,
+  dates: NewDates,
+): Promise<void> {
+  const days = daysBetween(dayOf(startsOn), dates.startsOn);
   const sessions = await tx.meetingSession.findMany({
     where: { meetingId: id },
     select: { id: true, startsAt: true, endsAt: true },
   });
-  for (const session of sessions) {
-    const startsAt = movedByDays(session.startsAt, days, timeZone);
-    const endsAt = movedByDays(session.endsAt, days, timeZone);
-    await tx.meetingSession.update({ where: { id: session.id }, data: { startsAt, endsAt } });
+  const beyond = (at: Date): number => Math.max(0, daysBetween(dates.endsOn, dayIn(at, timeZone)));
+  const moves = sessions.map(({ id: sessionId, startsAt, endsAt }) => {
+    const tooFar = beyond(movedByDays(startsAt, days, timeZone));
+    const by = days - tooFar;
+    const to = { startsAt: movedByDays(startsAt, by, timeZone), endsAt: movedByDays(endsAt, by, timeZone) };
+    return { sessionId, tooFar, by, to };
+  });
+  const leftOut = moves.filter(({ tooFar }) => tooFar > 0).map(({ sessionId }) => sessionId);
+  const known = { AND: [{ id: { in: leftOut } }, visibleSessions(actor, await toldRows(actor, tx))] };
+  if ((await tx.meetingSession.count({ where: known })) > 0) {
+    throw new Invalid('form.faulty', { endsOn: 'meeting.session-left-out' });
+  }
+  for (const { sessionId, by, to } of moves) {
+    if (by !== 0) await tx.meetingSession.update({ where: { id: sessionId }, data: to });
   }
 }

@@ -15,4 +15,6 @@ const secretariat: Rule<MeetingFacts> = (actor) =>
 export const meetingPolicy = {
   plan: { basis: 'DR-67', may: secretariat },
   move: { basis: 'DR-67', may: secretariat },
+  cancel: { basis: 'DR-67', may: secretariat },
+  close: { basis: 'DR-67', may: secretariat },
 } satisfies Policy<MeetingAct | 'plan', MeetingFacts>;

@@ -17,6 +17,8 @@ import type { MeetingFollower } from './follower-schema';
 import { meetingPolicy } from './policy';
 import { isCode, type MeetingsAsked, NewDates } from './schema';
 import {
+  abilitiesOn,
+  type MeetingCancel,
   type MeetingList,
   type MeetingMove,
   type MeetingRow,
@@ -84,6 +86,12 @@ export async function getMeetingByCode(actor: Actor, code: string): Promise<Meet
 export async function findMeetingByCode(actor: Actor, code: string): Promise<MeetingRow> {
   if (!isCode(code)) throw new NotFound('meeting');
   return findVisible(db, actor, { code });
+}
+
+/** What the page shows that cancels a meeting, by the meeting's code. @throws NotFound */
+export async function getMeetingCancel(actor: Actor, code: string): Promise<MeetingCancel> {
+  const row = await findMeetingByCode(actor, code);
+  return { meeting: toMeetingHead(row), id: row.id, version: row.version, denial: abilitiesOn(actor, row).cancel };
 }
 
 async function withSessions(actor: Actor, row: MeetingRow): Promise<MeetingView> {

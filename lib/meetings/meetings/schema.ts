@@ -64,6 +64,14 @@ export const MoveMeeting = z
   .refine(inOrder, endFault);
 export type MoveMeeting = z.infer<typeof MoveMeeting>;
 
+/** A meeting that does not take place, and why; the version is the page's. */
+export const CancelMeeting = z.strictObject({ meetingId: z.uuid(), version: Version, reason: neededText(2000) });
+export type CancelMeeting = z.infer<typeof CancelMeeting>;
+
+/** A meeting that was held. */
+export const CloseMeeting = z.strictObject({ meetingId: z.uuid(), version: Version });
+export type CloseMeeting = z.infer<typeof CloseMeeting>;
+
 /** What the list's address may ask for. */
 export const MeetingsAsked = z.object({
   when: z.enum(['coming', 'past']).catch('coming'),
@@ -73,7 +81,9 @@ export const MeetingsAsked = z.object({
 export type MeetingsAsked = z.infer<typeof MeetingsAsked>;
 
 /** What was done just now, in the address of a meeting's page. */
-export const MeetingAsked = z.object({ done: z.enum(['plan', 'move', 'remove']).optional().catch(undefined) });
+export const MeetingAsked = z.object({
+  done: z.enum(['plan', 'move', 'remove', 'cancel', 'close']).optional().catch(undefined),
+});
 export type MeetingDone = NonNullable<z.infer<typeof MeetingAsked>['done']>;
 
 /** A code as it stands in an address: `CRM-2027`. What cannot be one is not looked for. */

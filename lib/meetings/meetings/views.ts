@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/core/actor';
-import { dayOf } from '@/lib/core/clock';
+import { dayOf, today } from '@/lib/core/clock';
 import { type Abilities, abilities } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
 import type { MeetingStatus } from '@/prisma/generated/enums';
@@ -26,6 +26,8 @@ export const meetingSelect = {
   version: true,
   departsFrom: true,
   departureReason: true,
+  cancelReason: true,
+  cancelledAt: true,
   body: { select: { ...named.select, kind: true } },
   host: named,
 } satisfies Prisma.MeetingSelect;
@@ -39,6 +41,8 @@ export function toMeetingHead({
   version: _version,
   departsFrom: _rules,
   departureReason: _reason,
+  cancelReason: _why,
+  cancelledAt: _when,
   body: { kind: _kind, ...body },
   ...row
 }: MeetingRow): MeetingHead {
@@ -51,6 +55,8 @@ export type MeetingView = MeetingHead &
     version: number;
     /** The rules of the calendar from which it departs, and why (P-16). */
     departure: Readonly<{ rules: readonly string[]; reason: string }> | null;
+    /** Why it does not take place, and since when. */
+    cancellation: Readonly<{ reason: string; at: Date }> | null;
     sessions: readonly SessionView[];
     can: Abilities<MeetingAct>;
     /** Null, or why this person adds no session. */
@@ -63,17 +69,27 @@ export function toMeetingView(
   sessions: readonly SessionView[],
   canAdd: string | null,
 ): MeetingView {
-  const can = abilities<MeetingStatus, MeetingAct, MeetingFacts>(meetingPolicy, meetingWorkflow, actor, row);
-  const { version, departsFrom: rules, departureReason: reason } = row;
+  const can = abilitiesOn(actor, row);
+  const { version, departsFrom: rules, departureReason: reason, cancelReason, cancelledAt } = row;
   return {
     ...toMeetingHead(row),
     version,
     departure: reason === null ? null : { rules, reason },
+    cancellation: cancelReason === null || cancelledAt === null ? null : { reason: cancelReason, at: cancelledAt },
     sessions,
     can,
     canAdd,
   };
 }
+
+/** What this person may do to the meeting now; one whose last day has not passed cannot have been held. */
+export function abilitiesOn(actor: Actor, row: MeetingRow): Abilities<MeetingAct> {
+  const can = abilities<MeetingStatus, MeetingAct, MeetingFacts>(meetingPolicy, meetingWorkflow, actor, row);
+  return { ...can, close: can.close ?? (dayOf(row.endsOn) < today() ? null : 'meeting.not-over') };
+}
+
+/** The page that cancels a meeting: why it cannot, and its version. */
+export type MeetingCancel = Readonly<{ meeting: MeetingHead; id: string; version: number; denial: string | null }>;
 
 /** A page of meetings; `total` counts what this person may know of. */
 export type MeetingList = Readonly<{

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
-import { dateOn, dayOf } from '@/lib/core/clock';
+import { dateOn, dayOf, now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { moveMeeting, planMeeting } from '@/lib/meetings/meetings/commands';
 import { getMeeting, previewMove } from '@/lib/meetings/meetings/queries';
@@ -51,7 +51,10 @@ describe('where the calendar is departed from', () => {
     await expect(planMeeting(secretariat, third)).rejects.toMatchObject({
       fields: { bodyCode: 'meeting.third-this-year' },
     });
-    await db.meeting.update({ where: { id: second.id }, data: { status: 'CANCELLED' } });
+    await db.meeting.update({
+      where: { id: second.id },
+      data: { status: 'CANCELLED', cancelReason: 'Huracán', cancelledAt: now() },
+    });
     const { id } = await planMeeting(secretariat, third);
     expect((await getMeeting(secretariat, id)).departure).toBeNull();
   });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { dateOn, dayOf, endOfDay, instant } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
-import { moveMeeting, planMeeting } from '@/lib/meetings/meetings/commands';
+import { cancelMeeting, closeMeeting, moveMeeting, planMeeting } from '@/lib/meetings/meetings/commands';
 import { getMeeting, previewMove } from '@/lib/meetings/meetings/queries';
 import type { PlanMeeting } from '@/lib/meetings/meetings/schema';
 import { closeCall, openCall } from '@/lib/reports/calls/commands';
@@ -202,5 +202,90 @@ describe('moveMeeting', () => {
       },
     );
     expect((await db.meeting.findUniqueOrThrow({ where: { id: planned.id } })).version).toBe(1);
+  });
+});
+
+describe('a shortened meeting', () => {
+  const shorter = { startsOn: '2027-05-28', endsOn: '2027-05-28' };
+
+  async function ofTwoDays(kind: 'PLENARY' | 'CLOSED_DOOR') {
+    const meeting = await aMeeting({ startsOn: dateOn('2027-05-28'), timeZone: 'America/Panama' });
+    const session = await aSession({ meetingId: meeting.id, kind, startsAt: instant('2027-05-29T14:00:00Z') });
+    const { version, listed } = await previewMove(secretariat, meeting.id, shorter, followers);
+    const go = () => moveMeeting(secretariat, { meetingId: meeting.id, version, listed, ...shorter }, followers);
+    return { meeting, session, go };
+  }
+
+  test('leaves no session after its last day', async () => {
+    const { meeting, go } = await ofTwoDays('PLENARY');
+    await expect(go()).rejects.toMatchObject({ fields: { endsOn: 'meeting.session-left-out' } });
+    expect(dayOf((await db.meeting.findUniqueOrThrow({ where: { id: meeting.id } })).endsOn)).toBe('2027-05-29');
+  });
+
+  test('says nothing of closed doors: what is behind them is held on the last day, at its hour', async () => {
+    const { session, go } = await ofTwoDays('CLOSED_DOOR');
+    await go();
+    const after = await db.meetingSession.findUniqueOrThrow({ where: { id: session.id } });
+    expect(after.startsAt.toISOString()).toBe('2027-05-28T14:00:00.000Z');
+    expect(after.endsAt.getTime() - after.startsAt.getTime()).toBe(7_200_000);
+  });
+});
+
+describe('cancelMeeting', () => {
+  const reason = 'El país anfitrión lo pidió por nota verbal.';
+
+  test('keeps everything and says why; who may know of the meeting reads it', async () => {
+    const meeting = await aMeeting();
+    await aSession({ meetingId: meeting.id });
+    const call = await aCall({ kindCode: 'COOPERATION', meetingId: meeting.id, daysBefore: 21 });
+    await cancelMeeting(secretariat, { meetingId: meeting.id, version: 1, reason });
+    const observer = await inDatabase(observerStateDelegate);
+    const view = await getMeeting(observer, meeting.id);
+    expect(view).toMatchObject({ status: 'CANCELLED', version: 2, cancellation: { reason } });
+    expect(view.sessions).toHaveLength(1);
+    expect((await db.reportCall.findUniqueOrThrow({ where: { id: call.id } })).closedAt).toBeNull();
+    expect(await audited(meeting.id)).toMatchObject([{ act: 'meeting.cancel', detail: { reason } }]);
+  });
+
+  test('is done once, from the version that was seen, by the Secretariat', async () => {
+    const meeting = await aMeeting();
+    const given = { meetingId: meeting.id, version: 1, reason };
+    const focalPoint = await inDatabase(focalPointOf('GT', 'MIGRATION'));
+    await expect(cancelMeeting(focalPoint, given)).rejects.toMatchObject({ reason: 'meeting.secretariat-only' });
+    await expect(cancelMeeting(secretariat, { ...given, version: 2 })).rejects.toMatchObject({
+      reason: 'meeting.stale',
+    });
+    const both = await Promise.allSettled([cancelMeeting(secretariat, given), cancelMeeting(secretariat, given)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await audited(meeting.id)).toHaveLength(1);
+    const held = await aMeeting({ status: 'HELD' });
+    await expect(cancelMeeting(secretariat, { ...given, meetingId: held.id })).rejects.toMatchObject({
+      reason: 'workflow.closed',
+    });
+    const network = await aMeeting({ bodyCode: 'NETWORK_CONSULAR' });
+    await expect(
+      cancelMeeting(await inDatabase(observerStateDelegate), { ...given, meetingId: network.id }),
+    ).rejects.toMatchObject({ reason: 'meeting.not-found' });
+  });
+
+  test('without a reason it cannot be, whoever writes', async () => {
+    const { id } = await aMeeting();
+    await expect(db.meeting.update({ where: { id }, data: { status: 'CANCELLED' } })).rejects.toThrow(/says_why/);
+  });
+});
+
+describe('closeMeeting', () => {
+  test('is for a meeting whose last day has passed', async () => {
+    const coming = await aMeeting({ startsOn: dateOn('2027-02-28'), endsOn: dateOn('2027-03-01') });
+    const close = (meetingId: string) => closeMeeting(secretariat, { meetingId, version: 1 });
+    expect((await getMeeting(secretariat, coming.id)).can.close).toBe('meeting.not-over');
+    await expect(close(coming.id)).rejects.toMatchObject({ reason: 'meeting.not-over' });
+    // In Costa Rica it is the next day.
+    at('2027-03-02T06:00:00Z');
+    expect((await getMeeting(secretariat, coming.id)).can.close).toBeNull();
+    await close(coming.id);
+    expect((await db.meeting.findUniqueOrThrow({ where: { id: coming.id } })).status).toBe('HELD');
+    await expect(close(coming.id)).rejects.toMatchObject({ reason: 'workflow.closed' });
+    expect((await audited(coming.id)).map(({ act }) => act)).toEqual(['meeting.close']);
   });
 });

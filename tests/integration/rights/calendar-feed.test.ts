@@ -106,7 +106,7 @@ describe('what stands in it follows the offices of the moment', () => {
   test('a cancelled meeting stays in it, as cancelled, with its sessions', async () => {
     await aFactor();
     const { token } = await renewCalendarFeed(actor);
-    await db.meeting.updateMany({ data: { status: 'CANCELLED' } });
+    await db.meeting.updateMany({ data: { status: 'CANCELLED', cancelReason: 'Huracán', cancelledAt: now() } });
     const { actor: owner } = await openCalendarFeed(token);
     const items = await listFeedItems(owner);
     expect(items.length).toBeGreaterThan(1);

@@ -26,6 +26,17 @@ export const meetingForms = bilingual(
       pressing: 'Guardando…',
       refused: 'La reunión no quedó prevista',
     },
+    cancel: {
+      title: 'Cancelar la reunión',
+      denied: 'Usted no cancela esta reunión',
+      stays:
+        'La reunión seguirá en el calendario, marcada como cancelada y con su motivo. Sus sesiones, su agenda y sus documentos se conservan; las convocatorias de informes siguen abiertas hasta que se cierren.',
+      reason: 'Motivo',
+      reasonHint: 'Lo leen todas las personas que pueden saber de la reunión.',
+      press: 'Cancelar la reunión',
+      pressing: 'Cancelando…',
+      refused: 'No se canceló la reunión',
+    },
     move: {
       title: 'Cambiar las fechas',
       denied: 'Estas fechas no se pueden cambiar',
@@ -80,6 +91,17 @@ export const meetingForms = bilingual(
       press: 'Plan the meeting',
       pressing: 'Saving…',
       refused: 'The meeting was not planned',
+    },
+    cancel: {
+      title: 'Cancel the meeting',
+      denied: 'It is not yours to cancel this meeting',
+      stays:
+        'The meeting stays in the calendar, marked as cancelled, with its reason. Its sessions, agenda and documents are kept; calls for reports stay open until they are closed.',
+      reason: 'Reason',
+      reasonHint: 'Everybody who may know of the meeting reads it.',
+      press: 'Cancel the meeting',
+      pressing: 'Cancelling…',
+      refused: 'The meeting was not cancelled',
     },
     move: {
       title: 'Change the dates',

@@ -7,6 +7,7 @@ import { MeetingAsked } from '@/lib/meetings/meetings/schema';
 import { listCallsOfMeeting } from '@/lib/reports/calls/meeting-queries';
 import { inLocale } from '@/lib/web/locale';
 import { actorOrSignIn, localeOf, orNotFound } from '@/lib/web/page';
+import { closeMeetingAction } from './cancel/actions';
 
 type Given = Readonly<{
   params: Promise<{ locale: string; code: string }>;
@@ -30,5 +31,14 @@ export default async function OneMeetingPage({ params, searchParams }: Given) {
   const { actor, meeting } = await load((await params).code);
   const { done } = MeetingAsked.parse(await searchParams);
   const [ownZone, calls] = await Promise.all([getOwnZone(actor), listCallsOfMeeting(actor, meeting.id)]);
-  return <MeetingPage meeting={meeting} locale={locale} ownZone={ownZone} done={done} calls={calls} />;
+  return (
+    <MeetingPage
+      meeting={meeting}
+      locale={locale}
+      ownZone={ownZone}
+      done={done}
+      calls={calls}
+      close={closeMeetingAction}
+    />
+  );
 }
