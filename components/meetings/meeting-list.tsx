@@ -30,7 +30,15 @@ function addressOf(locale: Locale, asked: Readonly<{ when: string; body?: string
 export function MeetingList({ list, locale }: Given) {
   const t = useTranslations('meetings');
   const { when, body, page, pageCount, canPlan } = list;
-  const plan = <ButtonLink href={`/${locale}/meetings/new`}>{t('planOne')}</ButtonLink>;
+  const cycles = useTranslations('cycles');
+  const plan = (
+    <>
+      <ButtonLink href={`/${locale}/meetings/cycles/new`}>{cycles('planOne')}</ButtonLink>
+      <ButtonLink variant="secondary" href={`/${locale}/meetings/new`}>
+        {t('planOne')}
+      </ButtonLink>
+    </>
+  );
   const part = (key: 'coming' | 'past') => ({
     href: addressOf(locale, { when: key, body }),
     label: t(`parts.${key}`),
@@ -41,6 +49,11 @@ export function MeetingList({ list, locale }: Given) {
     <>
       <PageHeader title={t('title')} lead={t('lead')} actions={canPlan === null ? plan : undefined} />
       <Tabs label={t('parts.label')} items={[part('coming'), part('past')]} />
+      <p className="mb-6 print:hidden">
+        <TextLink href={`/${locale}/meetings/cycles`} className="inline-block min-h-6">
+          {cycles('toCycles')}
+        </TextLink>
+      </p>
       <BodyFilter list={list} locale={locale} />
       <MeetingTable list={list} locale={locale} />
       <Pagination

@@ -33,6 +33,13 @@ export function dateWords(
   return `${day.format(instant)}, ${time.format(instant)} (${name ?? timeZone})`;
 }
 
+/** The day of a week and of a month, for the head of a column: «mié 26». `day` is a calendar day. */
+export function shortDayWords(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(
+    Date.parse(day),
+  );
+}
+
 /** The machine's form of the same date, for `<time dateTime>`. */
 export function dateCode(at: Date | string): string {
   return typeof at === 'string' ? at : at.toISOString();

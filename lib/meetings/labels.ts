@@ -50,6 +50,27 @@ export const meetingReasons: Reasons = {
     es: 'Ya hay dos reuniones del GRCM ese año; se celebran dos al año.',
     en: 'There are already two meetings of the RCGM in that year; two are held each year.',
   },
+  'cycle.not-found': { es: 'No existe ese ciclo.', en: 'There is no such cycle.' },
+  'cycle.exists': {
+    rule: 'DR-45',
+    es: 'Ese semestre ya tiene su ciclo de reuniones.',
+    en: 'That half of the year has its cycle of meetings already.',
+  },
+  'cycle.network-not-just-before': {
+    rule: 'DR-52',
+    es: 'Cada Red se reúne inmediatamente antes del GRCM: en la misma semana y, a más tardar, en su primer día.',
+    en: 'Each Network meets immediately before the RCGM: in the same week and no later than on its first day.',
+  },
+  'cycle.ministers-before-grcm': {
+    rule: 'DR-53',
+    es: 'La Reunión de Viceministros(as) se celebra después de que empiece el GRCM.',
+    en: 'The Vice-Ministerial Meeting is held after the RCGM has begun.',
+  },
+  'cycle.joint-before-networks': {
+    rule: 'DR-58',
+    es: 'La reunión conjunta se celebra en lugar de las reuniones de las Redes o después de ellas.',
+    en: 'The joint meeting is held in the place of the Networks’ meetings or after them.',
+  },
   'meeting.departure-needs-reason': {
     rule: 'P-16',
     es: 'La reunión se aparta de una regla del calendario. Puede hacerse, pero escriba el motivo: queda registrado y a la vista.',

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/actor';
 import { accountSubject, outboxSubject } from './account-queries';
 import { agendaSubject } from './agenda-queries';
 import { callSubject, kindSubject } from './call-queries';
+import { cycleSubject } from './cycle-queries';
 import { documentSubject } from './document-queries';
 import { bodySubject, partySubject } from './institution-queries';
 import { meetingSubject, sessionSubject } from './meeting-queries';
@@ -19,6 +20,7 @@ export const subjects: readonly Subject[] = [
   callSubject,
   kindSubject,
   documentSubject,
+  cycleSubject,
   meetingSubject,
   sessionSubject,
   agendaSubject,

@@ -2,7 +2,7 @@ import { record } from '@/lib/core/audit';
 import { db, inTransaction } from '@/lib/core/db';
 import { giveErrands, makeAccounts } from './accounts';
 import { agendaEvents } from './agendas';
-import { closePastMeetings, type Meetings, makePresidencies, planEvents } from './meetings';
+import { closePastMeetings, formCycle, type Meetings, makePresidencies, planEvents } from './meetings';
 import { callEvents } from './reports';
 import { happen } from './timeline';
 
@@ -36,6 +36,7 @@ export async function loadDemonstration(): Promise<boolean> {
   await makePresidencies();
   const meetings: Meetings = new Map();
   await happen(planEvents(accounts, meetings));
+  await formCycle(meetings);
   await giveErrands(accounts, await errandsIn(meetings));
   await happen(callEvents(accounts, meetings));
   await happen(agendaEvents(accounts, meetings));

@@ -73,6 +73,14 @@ async function plan(accounts: Accounts, meeting: DemoMeeting): Promise<{ id: str
   return planned;
 }
 
+/** The coming chain stands in the cycle of its half (DR-53). */
+export async function formCycle(meetings: Meetings): Promise<void> {
+  const chain = (['trafficking', 'consular', 'grcm', 'vm'] as const).flatMap((key) => meetings.get(key) ?? []);
+  const year = Number(meetings.get('vm')?.startsOn.slice(0, 4));
+  const { id } = await db.cycle.create({ data: { code: `${year}-1`, year, half: 1, joint: 'AFTER' } });
+  await db.meeting.updateMany({ where: { id: { in: chain.map((one) => one.id) } }, data: { cycleId: id } });
+}
+
 /** Meetings that are over were held. */
 export async function closePastMeetings(): Promise<void> {
   await db.meeting.updateMany({ where: { endsOn: { lt: dateOn(dayIn(now())) } }, data: { status: 'HELD' } });

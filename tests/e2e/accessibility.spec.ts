@@ -183,6 +183,25 @@ const visits: Record<string, readonly Visit[]> = {
     { address: async () => `/meetings/${await codeOf('GRCM')}`, as: observer },
     { address: () => '/meetings/NO-SUCH', as: coordinator, status: 404 },
   ],
+  '/meetings/cycles': [
+    { address: () => '/meetings/cycles', as: coordinator },
+    { address: () => '/meetings/cycles', as: itSpecialist },
+  ],
+  '/meetings/cycles/new': [
+    { address: () => '/meetings/cycles/new', as: coordinator },
+    {
+      address: () =>
+        '/meetings/cycles/new?half=1&startsOn=2031-08-06&joint=AFTER&hostPartyCode=AR&city=&timeZone=America/Panama',
+      as: coordinator,
+    },
+    { address: () => '/meetings/cycles/new?half=1&startsOn=x', as: coordinator },
+    { address: () => '/meetings/cycles/new', as: focalPoint },
+  ],
+  '/meetings/cycles/[cycle]': [
+    { address: async () => `/meetings/cycles/${(await db.cycle.findFirstOrThrow()).code}?done=plan`, as: coordinator },
+    { address: async () => `/meetings/cycles/${(await db.cycle.findFirstOrThrow()).code}`, as: observer },
+    { address: () => '/meetings/cycles/1999-1', as: coordinator, status: 404 },
+  ],
   '/meetings/[code]/cancel': [
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/cancel`, as: coordinator },
     { address: async () => `/meetings/${await codeOf('GRCM')}/cancel`, as: focalPoint },

@@ -7,6 +7,9 @@ const theMeeting = (): string =>
     .find(({ key }) => key === 'vm')
     ?.startsOn.slice(0, 4)}`;
 
+/** The cycle in which that meeting stands. */
+const theCycle = (): string => `/meetings/cycles/${theMeeting().slice(-4)}-1`;
+
 const theSession = (end: string): string => `${theMeeting()}/sessions/${theMeeting().split('/').at(-1)}-${end}`;
 
 const version = '999999';
@@ -34,6 +37,25 @@ export const meetingDoors = {
   'page /meetings': { at: () => '/meetings', cells: signedIn },
   // Whoever plans none, or moves none that they see, reads why.
   'page /meetings/new': { at: () => '/meetings/new', cells: signedIn },
+  'page /meetings/cycles': { at: () => '/meetings/cycles', cells: signedIn },
+  // Whoever plans none reads why.
+  'page /meetings/cycles/new': { at: () => '/meetings/cycles/new', cells: signedIn },
+  'page /meetings/cycles/[cycle]': { at: theCycle, cells: toldOfIt },
+  planCycleAction: {
+    at: () => '/meetings/cycles/new',
+    cells: office,
+    // A cycle that stands already, which whoever may plan is told.
+    fill: () => ({
+      ...{ half: '1', startsOn: `${theCycle().slice(-6, -2)}-03-03`, joint: 'NONE', hostPartyCode: 'PA', city: '' },
+      ...{ timeZone: 'America/Panama', key: aKey() },
+    }),
+  },
+  // A cycle that is not there: who may cancel one that is, tests/integration/meetings/cycles.test.ts asks.
+  cancelCycleAction: {
+    at: theCycle,
+    cells: noneIsThere,
+    fill: () => ({ cycleId: noSession, reason: 'Por qué.' }),
+  },
   'page /meetings/[code]': { at: theMeeting, cells: toldOfIt },
   'page /meetings/[code]/move': { at: () => `${theMeeting()}/move`, cells: toldOfIt },
   'page /meetings/[code]/cancel': { at: () => `${theMeeting()}/cancel`, cells: toldOfIt },

@@ -3,16 +3,24 @@ import type { Actor } from '@/lib/core/actor';
 import { dayOf, today } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import { listHostsOn, memberCodesOn } from '@/lib/membership/parties/member-queries';
+import { orderDeparturesOf } from '../cycles/order';
 import { type Departure, departuresOf } from './calendar-rules';
 import { meetingPolicy } from './policy';
 import { meetingBodies } from './schema';
 import type { NewMeeting } from './views';
 import { everyMeetingOfBody } from './visibility';
 
-type Planned = Readonly<{ id?: string; bodyCode: string; startsOn: string; hostPartyCode: string | null }>;
+type Planned = Readonly<{
+  id?: string;
+  bodyCode: string;
+  startsOn: string;
+  endsOn: string;
+  hostPartyCode: string | null;
+}>;
 
 /** The rules of the calendar from which a meeting with these dates and this host departs, beside all others of its body. */
-export async function departuresFrom(tx: Tx, { id, bodyCode, startsOn, hostPartyCode }: Planned): Promise<Departure[]> {
+export async function departuresFrom(tx: Tx, planned: Planned): Promise<Departure[]> {
+  const { id, bodyCode, startsOn, hostPartyCode } = planned;
   const others = await tx.meeting.findMany({
     where: {
       AND: [
@@ -25,10 +33,29 @@ export async function departuresFrom(tx: Tx, { id, bodyCode, startsOn, hostParty
   });
   const members = hostPartyCode === null ? [] : ((await memberCodesOn(tx, [startsOn])).get(startsOn) ?? []);
   const isHostMember = hostPartyCode === null ? null : members.includes(hostPartyCode);
-  return departuresOf(
+  const alone = departuresOf(
     { bodyCode, startsOn, isHostMember },
     others.map((other) => dayOf(other.startsOn)),
   );
+  return [...alone, ...(await orderOf(tx, planned))];
+}
+
+/** What the order of its cycle says to a meeting that moves to these days, also of meetings that the mover may not know of. */
+async function orderOf(tx: Tx, { id, startsOn, endsOn }: Planned): Promise<Departure[]> {
+  if (id === undefined) return [];
+  const chain = await tx.meeting.findMany({
+    where: { cycle: { meetings: { some: { id } } }, status: { not: 'CANCELLED' } },
+    select: {
+      ...{ id: true, bodyCode: true, startsOn: true, endsOn: true },
+      sessions: { where: { kind: 'JOINT' }, select: { id: true } },
+    },
+  });
+  const moved = chain.map((one) => ({
+    bodyCode: one.bodyCode,
+    ...(one.id === id ? { startsOn, endsOn } : { startsOn: dayOf(one.startsOn), endsOn: dayOf(one.endsOn) }),
+    hasJoint: one.sessions.length > 0,
+  }));
+  return orderDeparturesOf(moved).map(({ rule, reason }) => ({ rule, reason, field: 'startsOn' }));
 }
 
 /** The bodies whose meetings are planned here, in the Conference's order. */

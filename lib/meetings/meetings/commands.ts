@@ -25,33 +25,43 @@ import { type MeetingAct, meetingWorkflow } from './workflow';
 export async function planMeeting(actor: Actor, input: PlanMeeting): Promise<{ id: string; code: string }> {
   const { key, departureReason = '', ...body } = input;
   authorize(meetingPolicy, 'plan', actor, body);
-  return once(actor, key, { ...body, departureReason }, async (tx) => {
-    const { bodyCode, hostPartyCode, city } = body;
-    if ((await tx.body.count({ where: { code: bodyCode } })) === 0) {
-      throw new Invalid('form.faulty', { bodyCode: 'field.choose' });
-    }
-    if (hostPartyCode !== null && (await tx.party.count({ where: { code: hostPartyCode } })) === 0) {
-      throw new Invalid('form.faulty', { hostPartyCode: 'field.choose' });
-    }
-    const year = Number(body.startsOn.slice(0, 4));
-    const code = await takeCode(tx, bodyCode, year);
-    const departure = withReason(await departuresFrom(tx, body), departureReason);
-    const { id } = await tx.meeting.create({
-      data: {
-        ...body,
-        ...departure,
-        code,
-        year,
-        city: city === '' ? null : city,
-        startsOn: dateOn(body.startsOn),
-        endsOn: dateOn(body.endsOn),
-      },
-      select: { id: true },
-    });
-    const detail = { code, startsOn: body.startsOn, ...departure };
-    await record(tx, actor, { act: 'meeting.plan', subjectId: id, detail });
-    return { id, code };
+  return once(actor, key, { ...body, departureReason }, (tx) => createMeeting(tx, actor, { ...body, departureReason }));
+}
+
+type NewMeetingData = Omit<PlanMeeting, 'key' | 'departureReason'> &
+  Readonly<{ departureReason: string; cycleId?: string }>;
+
+/** As `planMeeting`, within the caller's transaction; the caller has authorised it. */
+export async function createMeeting(
+  tx: Tx,
+  actor: Actor,
+  { departureReason, ...body }: NewMeetingData,
+): Promise<{ id: string; code: string }> {
+  const { bodyCode, hostPartyCode, city } = body;
+  if ((await tx.body.count({ where: { code: bodyCode } })) === 0) {
+    throw new Invalid('form.faulty', { bodyCode: 'field.choose' });
+  }
+  if (hostPartyCode !== null && (await tx.party.count({ where: { code: hostPartyCode } })) === 0) {
+    throw new Invalid('form.faulty', { hostPartyCode: 'field.choose' });
+  }
+  const year = Number(body.startsOn.slice(0, 4));
+  const code = await takeCode(tx, bodyCode, year);
+  const departure = withReason(await departuresFrom(tx, body), departureReason);
+  const { id } = await tx.meeting.create({
+    data: {
+      ...body,
+      ...departure,
+      code,
+      year,
+      city: city === '' ? null : city,
+      startsOn: dateOn(body.startsOn),
+      endsOn: dateOn(body.endsOn),
+    },
+    select: { id: true },
   });
+  const detail = { code, startsOn: body.startsOn, ...departure };
+  await record(tx, actor, { act: 'meeting.plan', subjectId: id, detail });
+  return { id, code };
 }
 
 /**
@@ -105,7 +115,7 @@ export async function moveMeeting(
   return inTransaction(async (tx) => {
     const meeting = await openMeeting(tx, actor, 'move', { meetingId, version });
 
-    const asMoved = { ...meeting, startsOn, hostPartyCode: meeting.host?.code ?? null };
+    const asMoved = { ...meeting, startsOn, endsOn, hostPartyCode: meeting.host?.code ?? null };
     const departure = withReason(await departuresFrom(tx, asMoved), departureReason);
     await tx.meeting.update({
       where: { id: meetingId },
@@ -132,25 +142,29 @@ export async function moveMeeting(
  * The meeting does not take place, and says why; its sessions, agenda and papers stay where they are, marked. Nothing that hangs on it is
  * closed or lost. @throws NotFound, Forbidden `meeting.secretariat-only`, Conflict `workflow.closed`, `meeting.stale`
  */
-export async function cancelMeeting(
+export async function cancelMeeting(actor: Actor, input: CancelMeeting): Promise<{ code: string }> {
+  return inTransaction((tx) => cancelInside(tx, actor, input));
+}
+
+/** As `cancelMeeting`, within the caller's transaction. */
+export async function cancelInside(
+  tx: Tx,
   actor: Actor,
   { meetingId, version, reason }: CancelMeeting,
 ): Promise<{ code: string }> {
-  return inTransaction(async (tx) => {
-    const meeting = await openMeeting(tx, actor, 'cancel', { meetingId, version });
-    await tx.meeting.update({
-      where: { id: meetingId },
-      data: {
-        status: advance(meetingWorkflow, 'cancel', meeting.status),
-        cancelReason: reason,
-        cancelledAt: now(),
-        version: { increment: 1 },
-      },
-    });
-    const detail = { code: meeting.code, reason, startsOn: dayOf(meeting.startsOn) };
-    await record(tx, actor, { act: 'meeting.cancel', subjectId: meetingId, detail });
-    return { code: meeting.code };
+  const meeting = await openMeeting(tx, actor, 'cancel', { meetingId, version });
+  await tx.meeting.update({
+    where: { id: meetingId },
+    data: {
+      status: advance(meetingWorkflow, 'cancel', meeting.status),
+      cancelReason: reason,
+      cancelledAt: now(),
+      version: { increment: 1 },
+    },
   });
+  const detail = { code: meeting.code, reason, startsOn: dayOf(meeting.startsOn) };
+  await record(tx, actor, { act: 'meeting.cancel', subjectId: meetingId, detail });
+  return { code: meeting.code };
 }
 
 /**

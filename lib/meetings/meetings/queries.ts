@@ -157,7 +157,10 @@ export async function previewMove(
     (a, b) => a.to.getTime() - b.to.getTime() || (a.id < b.id ? -1 : 1),
   );
   const listed = markOf(row.version, startsOn, endsOn, others.flat());
-  const departures = await departuresFrom(db, { ...row, startsOn, hostPartyCode: row.host?.code ?? null });
+  const departures = await departuresFrom(db, {
+    ...{ id: row.id, bodyCode: row.bodyCode, startsOn, endsOn },
+    hostPartyCode: row.host?.code ?? null,
+  });
   return { meeting: toMeetingHead(row), version: row.version, startsOn, endsOn, moved, listed, departures };
 }
 

@@ -44,14 +44,27 @@ export async function addSession(actor: Actor, input: AddSession): Promise<{ cod
     advance(sessionWorkflow, 'add', meeting.status);
     requireKind(meeting, kind);
     const instants = instantsOf(hours, venueOf(meeting));
-    const code = await freeCode(tx, `${meeting.code}-${codeEnds[kind]}`);
-    const { id } = await tx.meetingSession.create({
-      data: { code, meetingId, kind, titleEs, titleEn, ...instants },
-      select: { id: true },
-    });
-    await record(tx, actor, { act: 'session.add', subjectId: id, detail: told(kind, instants.startsAt) });
+    const code = await createSession(tx, actor, meeting, { kind, titleEs, titleEn, ...instants });
     return { code, meetingCode: meeting.code };
   });
+}
+
+type NewSessionData = Readonly<{ kind: SessionKind; titleEs: string; titleEn: string; startsAt: Date; endsAt: Date }>;
+
+/** The session is in the programme of a meeting that nobody else changes meanwhile; its code. The caller has authorised it. */
+export async function createSession(
+  tx: Tx,
+  actor: Actor,
+  meeting: Readonly<{ id: string; code: string }>,
+  data: NewSessionData,
+): Promise<string> {
+  const code = await freeCode(tx, `${meeting.code}-${codeEnds[data.kind]}`);
+  const { id } = await tx.meetingSession.create({
+    data: { code, meetingId: meeting.id, ...data },
+    select: { id: true },
+  });
+  await record(tx, actor, { act: 'session.add', subjectId: id, detail: told(data.kind, data.startsAt) });
+  return code;
 }
 
 /**

@@ -52,8 +52,10 @@ export function isBehindClosedDoors(actor: Actor): boolean {
 }
 
 /** A Member's office that sits in the body. Who else comes with a delegation is known when delegations are accredited. */
-function hasSeat(actor: Actor, { bodyKind, bodyCode }: SessionFacts): boolean {
+function hasSeat(actor: Actor, { bodyKind, bodyCode, kind }: SessionFacts): boolean {
   const partyKind = 'MEMBER';
+  // In a joint session both Networks sit together, under whichever of them it stands (DR-58).
+  if (kind === 'JOINT') return holds(actor, 'LIAISON_OFFICER', { partyKind });
   if (bodyKind === 'NETWORK') return holds(actor, 'LIAISON_OFFICER', { partyKind, bodyCode });
   const seats: Readonly<Partial<Record<SessionFacts['bodyKind'], OfficeKind>>> = {
     VICE_MINISTERS: 'VICE_MINISTER',

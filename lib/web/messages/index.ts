@@ -9,6 +9,7 @@ import { drafting } from './drafting';
 import { kinds } from './kinds';
 import { matrix } from './matrix';
 import { meetings } from './meetings';
+import { cycles } from './meetings/cycles';
 import { notices } from './notices';
 import { portal } from './portal';
 import { reports } from './reports';
@@ -23,6 +24,7 @@ export const messages = {
     attachments: attachments.es,
     calendar: calendar.es,
     calls: calls.es,
+    cycles: cycles.es,
     documents: documents.es,
     drafting: drafting.es,
     kinds: kinds.es,
@@ -40,6 +42,7 @@ export const messages = {
     attachments: attachments.en,
     calendar: calendar.en,
     calls: calls.en,
+    cycles: cycles.en,
     documents: documents.en,
     drafting: drafting.en,
     kinds: kinds.en,

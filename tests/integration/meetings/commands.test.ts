@@ -1,3 +1,4 @@
+// Longer than 250 lines: plan, move, shorten, cancel and close are told of one meeting.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { dateOn, dayOf, endOfDay, instant } from '@/lib/core/clock';
