@@ -9,11 +9,11 @@ type Given = Readonly<{ meetings: CycleView['meetings']; locale: Locale }>;
 const mostDays = 31;
 
 /** Units of the drawing: the names' column, a day, the head and a row. */
-const size = { names: 190, day: 84, head: 34, row: 40 } as const;
+const size = { names: 270, day: 104, head: 34, row: 40 } as const;
 
 const isWeekend = (day: string): boolean => [0, 6].includes(startOfDay(day, 'UTC').getUTCDay());
 
-/** The days of the chain as columns, its meetings as bars. Decoration: the table below is read aloud in its place. */
+/** The days of the chain as columns, its meetings as bars. Decoration: the table below is read aloud in its place, and on a phone. */
 export function Timeline({ meetings, locale }: Given) {
   const planned = meetings.filter(({ status }) => status !== 'CANCELLED');
   const [first] = planned.map(({ startsOn }) => startsOn).sort();
@@ -29,13 +29,13 @@ export function Timeline({ meetings, locale }: Given) {
   const height = size.head + planned.length * size.row;
   const left = (day: string): number => size.names + daysBetween(first, day) * size.day;
   return (
-    <div className="overflow-x-auto print:overflow-visible">
+    <div className="hidden sm:block print:block">
       <svg
         aria-hidden="true"
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
-        className="max-w-none font-sans text-sm"
+        className="h-auto max-w-full font-sans text-sm"
       >
         {days.map((day) => (
           <g key={day}>
@@ -53,7 +53,7 @@ export function Timeline({ meetings, locale }: Given) {
           return (
             <g key={meeting.id}>
               <text x={0} y={top + 24} className="fill-ink">
-                {shortName(inLocale(meeting.body, 'name', locale))}
+                {shortTitle(inLocale(meeting, 'title', locale))}
               </text>
               <rect
                 x={x}
@@ -74,4 +74,4 @@ export function Timeline({ meetings, locale }: Given) {
   );
 }
 
-const shortName = (name: string): string => (name.length > 28 ? `${name.slice(0, 27)}…` : name);
+const shortTitle = (title: string): string => (title.length > 38 ? `${title.slice(0, 37)}…` : title);
