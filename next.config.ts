@@ -8,6 +8,8 @@ process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= Buffer.from('crm: forms outli
 
 const withMessages = createNextIntlPlugin('./lib/web/request-messages.ts');
 
+const withCamera = 'camera=(self), microphone=(), geolocation=()';
+
 /** On every answer, files and errors too; the Content-Security-Policy of pages is set with its nonce in proxy.ts. */
 const headers = [
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
@@ -43,7 +45,11 @@ const config: NextConfig = {
   ],
   // Titles belong into <head> of the first answer, for everybody: browsers without script included.
   htmlLimitedBots: /.*/,
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    // Where badges are read: the one page that may ask for the camera (docs/decisions/0020).
+    { source: '/:locale/meetings/:code/check-in', headers: [{ key: 'Permissions-Policy', value: withCamera }] },
+  ],
 };
 
 export default withMessages(config);

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/web/locale';
 const parts = [
   ['overview', ''],
   ['agenda', '/agenda'],
+  ['delegations', '/delegations'],
 ] as const;
 
 export type MeetingPart = (typeof parts)[number][0];

@@ -4,6 +4,7 @@ import { accountSubject, outboxSubject } from './account-queries';
 import { agendaSubject } from './agenda-queries';
 import { callSubject, kindSubject } from './call-queries';
 import { cycleSubject } from './cycle-queries';
+import { delegationSubject } from './delegation-queries';
 import { documentSubject } from './document-queries';
 import { bodySubject, partySubject } from './institution-queries';
 import { meetingSubject, sessionSubject } from './meeting-queries';
@@ -23,6 +24,7 @@ export const subjects: readonly Subject[] = [
   cycleSubject,
   meetingSubject,
   sessionSubject,
+  delegationSubject,
   agendaSubject,
   accountSubject,
   outboxSubject,

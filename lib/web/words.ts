@@ -2,6 +2,7 @@ import { accessReasons } from '@/lib/access/labels';
 import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
 import { agendaReasons } from '@/lib/meetings/agenda/reasons-labels';
+import { delegationReasons } from '@/lib/meetings/delegations/labels';
 import { meetingReasons } from '@/lib/meetings/labels';
 import { membershipReasons } from '@/lib/membership/labels';
 import { noticeReasons } from '@/lib/notices/labels';
@@ -15,6 +16,7 @@ export const allReasons: Reasons = {
   ...accessReasons,
   ...meetingReasons,
   ...agendaReasons,
+  ...delegationReasons,
   ...membershipReasons,
   ...noticeReasons,
   ...reportReasons,

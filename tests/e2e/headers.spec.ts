@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '@/cli/local-postgres';
 import { serve } from '@/cli/serve';
+import { db } from '@/lib/core/db';
 import { env } from '@/lib/core/env';
 import { demonstrationPassword } from '@/prisma/demo/people';
 import { callerOf } from '@/tests/support/callers';
@@ -23,6 +24,17 @@ const always = {
   'x-frame-options': /^DENY$/,
   'permissions-policy': /camera=\(\), microphone=\(\), geolocation=\(\)/,
 };
+
+test('one page may ask for the camera: where badges are read', async ({ world }) => {
+  const caller = await callerOf(world.origin, 'secretariat.coordinator@crm.example');
+  const { code } = await db.meeting.findFirstOrThrow({ where: { status: 'PLANNED' } });
+  const there = await caller.get(`/es/meetings/${code}/check-in`);
+  expect([there.status, there.headers['permissions-policy']]).toEqual([
+    200,
+    'camera=(self), microphone=(), geolocation=()',
+  ]);
+  expect((await caller.get(`/es/meetings/${code}/delegations`)).headers['permissions-policy']).toContain('camera=()');
+});
 
 test('every answer carries the headers: pages, files, redirects, refusals and what is not there', async ({ world }) => {
   const report = await aStandingReport('SUBMITTED');

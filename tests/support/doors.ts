@@ -1,5 +1,6 @@
 // Longer than 250 lines: one table of every door, to be read as one.
 import type { ReportStatus } from '@/prisma/generated/enums';
+import { delegationDoors } from './delegation-doors';
 import type { Answer, Caller } from './http';
 import { multipart } from './http';
 import { meetingDoors } from './meeting-doors';
@@ -158,6 +159,7 @@ export const doors: Readonly<Record<string, Door>> = {
     cells: accounts,
   },
   ...meetingDoors,
+  ...delegationDoors,
   ...termDoors,
   'page /documents': page('/documents', signedIn),
   'page /documents/[...symbol]': page(({ symbol }) => `/documents/${symbol ?? 'CRM/2027/RT/INF.999'}`, {

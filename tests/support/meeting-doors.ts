@@ -1,16 +1,8 @@
-import { demoMeetings } from '@/prisma/demo/calendar';
 import { aKey } from './reports';
-
-/** The coming Vice-Ministers' Meeting, which is the drafters' and the guest's. */
-const theMeeting = (): string =>
-  `/meetings/CRM-${demoMeetings()
-    .find(({ key }) => key === 'vm')
-    ?.startsOn.slice(0, 4)}`;
+import { theMeeting, theSession } from './the-meeting';
 
 /** The cycle in which that meeting stands. */
 const theCycle = (): string => `/meetings/cycles/${theMeeting().slice(-4)}-1`;
-
-const theSession = (end: string): string => `${theMeeting()}/sessions/${theMeeting().split('/').at(-1)}-${end}`;
 
 const version = '999999';
 const noSession = '01900000-0000-7000-8000-00000000000f';

@@ -7,6 +7,7 @@ import { NotFound } from '@/lib/core/errors';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
+import { registrationCloses } from '../delegations/closing';
 import { kindsFor, programmePolicy } from '../sessions/programme-policy';
 import { factsOfSessions, toldRows } from '../sessions/queries';
 import { sessionSelect, toSessionView } from '../sessions/views';
@@ -151,6 +152,11 @@ export async function previewMove(
   const days = daysBetween(dayOf(row.startsOn), startsOn);
   const ownMoves = sessions.map(({ id, titleEs, titleEn, startsAt }): MovedDate => {
     return { what: 'SESSION', id, titleEs, titleEn, from: startsAt, to: movedByDays(startsAt, days, row.timeZone) };
+  });
+  // Reckoned from the meeting's first day: nothing is written when it moves.
+  ownMoves.push({
+    ...{ what: 'REGISTRATION', id: meetingId, titleEs: row.titleEs, titleEn: row.titleEn },
+    ...{ from: registrationCloses(dayOf(row.startsOn)), to: registrationCloses(startsOn) },
   });
   const others = await Promise.all(followers.map((one) => one.preview(db, meetingId, startsOn)));
   const moved = [...(days === 0 ? [] : ownMoves), ...others.flat()].sort(

@@ -3,6 +3,7 @@ import { now } from '@/lib/core/clock';
 import { EVERYTHING } from '@/lib/core/visibility';
 import type { Prisma } from '@/prisma/generated/client';
 import {
+  accompaniedSessions,
   errandsOf,
   invitedSessions,
   knowsEveryMeeting,
@@ -26,7 +27,8 @@ export function visibleMeetings(actor: Actor, told: readonly Told[]): Prisma.Mee
   const at = now();
   const guest = { sessions: { some: { AND: [{ id: { in: sessionIds }, kind: open }, notMembersOnly(at)] } } };
   const invited = { sessions: { some: invitedSessions(actor, at) } };
-  return { OR: [...toldTo(actor, told).map(meetingsOf), drafting, guest, invited] };
+  const accompanied = { sessions: { some: accompaniedSessions(actor) } };
+  return { OR: [...toldTo(actor, told).map(meetingsOf), drafting, guest, invited, accompanied] };
 }
 
 /** Every meeting of a body, also those that the asker may not know of: for the rules of the calendar, which tell no more than "there is one". */

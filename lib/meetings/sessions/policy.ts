@@ -26,6 +26,8 @@ export type SessionFacts = Readonly<{
   bodyKind: 'VICE_MINISTERS' | 'GRCM' | 'NETWORK' | 'PRESIDENCY' | 'SECRETARIAT';
   given: readonly Given[];
   exceptions: readonly ExceptionInForce[];
+  /** Accounts of accredited companions behind closed doors (DR-21); of other sessions nobody. */
+  companions?: readonly string[];
 }>;
 
 /** A verdict and the rule that gives it. */
@@ -88,6 +90,13 @@ function asGuest(actor: Actor, facts: SessionFacts, right: ParticipationRight): 
   if (facts.kind === 'CLOSED_DOOR') return refused('P-13');
   if (facts.kind === 'DRAFTING') return refused('P-10');
   return right === 'IS_TOLD' || right === 'ATTENDS' ? { verdict: 'YES', rule: 'P-13' } : refused('DR-75');
+}
+
+/** The one senior official who comes with a Vice-Minister is in the room and listens; nothing else changes for them (DR-21, DR-22). */
+function asCompanion(actor: Actor, facts: SessionFacts, right: ParticipationRight): Participation | null {
+  if (facts.kind !== 'CLOSED_DOOR' || !actor.hasSecondFactor) return null;
+  if (facts.companions?.includes(actor.userId) !== true) return null;
+  return right === 'IS_TOLD' || right === 'ATTENDS' ? { verdict: 'YES', rule: 'DR-21' } : refused('DR-22');
 }
 
 /** A drafter knows of the Drafting Group's sessions of their meeting and works in them, whatever other office they hold (P-10). */
@@ -155,7 +164,11 @@ export function participationOf(actor: Actor, facts: SessionFacts, right: Partic
     }
     return participation;
   });
-  const byErrand = [asGuest(actor, facts, right), asDrafter(actor, facts, right)].filter((one) => one !== null);
+  const byErrand = [
+    asGuest(actor, facts, right),
+    asDrafter(actor, facts, right),
+    asCompanion(actor, facts, right),
+  ].filter((one) => one !== null);
   const none = refused('P-06');
   return [...byClass, ...byErrand].reduce(
     (a, b) => (strength[b.verdict] > strength[a.verdict] ? b : a),

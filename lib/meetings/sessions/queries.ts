@@ -25,7 +25,7 @@ export type JudgedMeeting = Readonly<{
   body: Readonly<{ kind: SessionFacts['bodyKind'] }>;
 }>;
 
-/** What the rules of participation look at, for each of these sessions of one meeting; two queries. */
+/** What the rules of participation look at, for each of these sessions of one meeting; two queries, three where doors are closed. */
 export async function factsOfSessions(
   tx: Tx,
   { id: meetingId, bodyCode, startsOn, body }: JudgedMeeting,
@@ -52,9 +52,20 @@ export async function factsOfSessions(
     },
     select: { sessionKind: true, partyKind: true, right: true, verdict: true, rule: true },
   });
+  const closed = sessions.filter(({ kind }) => kind === 'CLOSED_DOOR').map(({ id }) => id);
+  const seats =
+    closed.length === 0
+      ? []
+      : await tx.closedSeat.findMany({
+          where: { sessionId: { in: closed }, companion: { status: { in: ['ACCREDITED', 'REGISTERED'] } } },
+          select: { sessionId: true, companion: { select: { userId: true } } },
+        });
   return sessions.map(({ id, kind }): SessionFacts => {
     const given = rows.filter(({ sessionKind }) => sessionKind === kind);
     const own = exceptions.filter(({ sessionId }) => sessionId === id);
-    return { id, meetingId, kind, bodyCode, bodyKind: body.kind, given, exceptions: own };
+    const companions = seats.flatMap(({ sessionId, companion }) =>
+      sessionId === id && companion?.userId ? [companion.userId] : [],
+    );
+    return { id, meetingId, kind, bodyCode, bodyKind: body.kind, given, exceptions: own, companions };
   });
 }

@@ -60,14 +60,29 @@ export function invitedSessions(actor: Actor, at: Date): Prisma.MeetingSessionWh
 }
 
 /**
- * Sessions that `actor` may know exist. A closed-door session exists for the Vice-Ministers of Members alone, whatever else is told to
- * anybody. Others: all for Members; all for the Secretariat, what the rules in force on its day tell a class, a guest's one session and
+ * The closed-door sessions to which `actor` comes along as the accredited companion of a Vice-Minister (DR-21): like closed doors
+ * themselves, only with a second factor.
+ */
+export function accompaniedSessions(actor: Actor): Prisma.MeetingSessionWhereInput {
+  if (!actor.hasSecondFactor) return NOTHING;
+  const companion = {
+    userId: actor.userId,
+    status: { in: ['ACCREDITED', 'REGISTERED'] },
+  } satisfies Prisma.DelegateWhereInput;
+  return { kind: 'CLOSED_DOOR', closedSeats: { some: { companion } } };
+}
+
+/**
+ * Sessions that `actor` may know exist. A closed-door session exists for the Vice-Ministers of Members and whom each of them brings
+ * along, whatever else is told to anybody. Others: all for Members; all for the Secretariat, what the rules in force on its day tell a class, a guest's one session and
  * what an observer is invited to, unless the session is kept to the Members; a drafter's Drafting Group.
  * Source: DR-05, 16, 21, 24, 41, 44, 50, 56, 57, P-01, P-05, P-10, P-13.
  */
 export function visibleSessions(actor: Actor, told: readonly Told[]): Prisma.MeetingSessionWhereInput {
   const at = now();
-  const closed: Prisma.MeetingSessionWhereInput = isBehindClosedDoors(actor) ? { kind: 'CLOSED_DOOR' } : NOTHING;
+  const closed: Prisma.MeetingSessionWhereInput = isBehindClosedDoors(actor)
+    ? { kind: 'CLOSED_DOOR' }
+    : accompaniedSessions(actor);
   const byRule = toldTo(actor, told).map((row) => ({ kind: row.sessionKind, meeting: meetingsOf(row) }));
   const drafting = { kind: 'DRAFTING', meetingId: { in: errandsOf(actor).meetingIds } } as const;
   const invited = { id: { in: errandsOf(actor).sessionIds }, kind: { not: 'DRAFTING' } } as const;

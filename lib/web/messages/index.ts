@@ -4,6 +4,7 @@ import { agenda } from './agenda';
 import { attachments } from './attachments';
 import { calendar } from './calendar';
 import { calls } from './calls';
+import { delegations } from './delegations';
 import { documents } from './documents';
 import { drafting } from './drafting';
 import { kinds } from './kinds';
@@ -25,6 +26,7 @@ export const messages = {
     calendar: calendar.es,
     calls: calls.es,
     cycles: cycles.es,
+    delegations: delegations.es,
     documents: documents.es,
     drafting: drafting.es,
     kinds: kinds.es,
@@ -43,6 +45,7 @@ export const messages = {
     calendar: calendar.en,
     calls: calls.en,
     cycles: cycles.en,
+    delegations: delegations.en,
     documents: documents.en,
     drafting: drafting.en,
     kinds: kinds.en,

@@ -113,6 +113,7 @@ describe('moveMeeting', () => {
     const { moved, go } = await move(meeting.id);
     expect(moved.map(({ what, id, from, to: goes }) => [what, id, from.toISOString(), goes.toISOString()])).toEqual([
       ['REPORT_CALL', callId, '2027-05-15T05:59:59.999Z', '2027-05-29T05:59:59.999Z'],
+      ['REGISTRATION', meeting.id, '2027-05-19T05:59:59.999Z', '2027-06-02T05:59:59.999Z'],
       ['SESSION', plenary.id, '2027-05-28T14:00:00.000Z', '2027-06-11T14:00:00.000Z'],
     ]);
     // Nothing was written, and the closed-door session is not in the Secretariat's list (P-05).

@@ -5,9 +5,11 @@ import { NoOfficeInForce, NothingAsked } from '@/components/shell/home-empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { now } from '@/lib/core/clock';
 import { listAskedAgendas } from '@/lib/meetings/agenda/asked-queries';
+import { listAskedDelegations } from '@/lib/meetings/delegations/asked-queries';
 import { listAskedOfMe } from '@/lib/reports/reports/asked-queries';
 import { inOrderOfDate } from '@/lib/rights/asked';
 import { askedOfAgendas } from '@/lib/rights/asked-agendas';
+import { askedOfDelegations } from '@/lib/rights/asked-delegations';
 import { askedOfReports } from '@/lib/rights/asked-reports';
 import { navigationFor } from '@/lib/rights/navigation';
 import { actorOrSignIn, localeOf } from '@/lib/web/page';
@@ -45,7 +47,20 @@ export default async function HomePage({ params }: Given) {
     title: (verb, meeting) => agendas(`${verb}Title`, { meeting }),
     count: (count) => agendas('count', { count }),
   });
-  const items = inOrderOfDate(now(), ofReports, ofAgendas);
+  const delegations = await getTranslations('delegations');
+  const ofDelegations = askedOfDelegations(await listAskedDelegations(actor), locale, {
+    verbs: {
+      nominate: delegations('asked.verbs.nominate'),
+      check: delegations('asked.verbs.check'),
+      accredit: delegations('asked.verbs.accredit'),
+    },
+    title: (verb, meeting) => delegations(`asked.${verb}`, { meeting }),
+    count: (verb, count) =>
+      verb === 'nominate'
+        ? delegations('title')
+        : delegations(verb === 'check' ? 'waitingCheck' : 'waitingAccredit', { count }),
+  });
+  const items = inOrderOfDate(now(), ofReports, ofAgendas, ofDelegations);
   const readsReports = navigationFor(actor).some(({ key }) => key === 'reports');
   return (
     <>

@@ -41,6 +41,7 @@ export const sessionWords = bilingual(
       change: 'La sesión quedó como usted la escribió.',
       grant: 'La excepción está vigente.',
       revoke: 'La excepción fue revocada.',
+      seat: 'Los lugares quedaron registrados.',
     },
     exceptions: {
       title: 'Excepciones con fecha',
@@ -124,6 +125,7 @@ export const sessionWords = bilingual(
       change: 'The session is as you wrote it.',
       grant: 'The exception is in force.',
       revoke: 'The exception has been revoked.',
+      seat: 'The places are on record.',
     },
     exceptions: {
       title: 'Dated exceptions',

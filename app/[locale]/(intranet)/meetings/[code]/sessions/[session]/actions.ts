@@ -1,6 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { accompanySeat, leaveSeat, takeSeat } from '@/lib/meetings/seats/commands';
+import { LeaveSeat, TakeSeat } from '@/lib/meetings/seats/schema';
 import { grantException, revokeException } from '@/lib/meetings/sessions/exception-commands';
 import { GrantException, RevokeException } from '@/lib/meetings/sessions/exception-schema';
 import { runForm } from '@/lib/web/form';
@@ -23,5 +25,33 @@ export async function revokeExceptionAction(previous: FormState, form: FormData)
     revalidatePath(pages, 'layout');
     const { code, meetingCode } = await revokeException(actor, input);
     return { goTo: `/meetings/${meetingCode}/sessions/${code}?done=revoke` };
+  });
+}
+
+const roomOf = ({ code, meetingCode }: Readonly<{ code: string; meetingCode: string }>) => ({
+  goTo: `/meetings/${meetingCode}/sessions/${code}?done=seat`,
+});
+
+/** The Member's principal sits behind closed doors. */
+export async function takeSeatAction(previous: FormState, form: FormData): Promise<FormState> {
+  return runForm(TakeSeat, previous, form, async (actor, input) => {
+    revalidatePath(pages, 'layout');
+    return roomOf(await takeSeat(actor, input));
+  });
+}
+
+/** One official comes along. */
+export async function accompanySeatAction(previous: FormState, form: FormData): Promise<FormState> {
+  return runForm(TakeSeat, previous, form, async (actor, input) => {
+    revalidatePath(pages, 'layout');
+    return roomOf(await accompanySeat(actor, input));
+  });
+}
+
+/** The companion, or the principal with them, sits there no longer. */
+export async function leaveSeatAction(previous: FormState, form: FormData): Promise<FormState> {
+  return runForm(LeaveSeat, previous, form, async (actor, input) => {
+    revalidatePath(pages, 'layout');
+    return roomOf(await leaveSeat(actor, input));
   });
 }

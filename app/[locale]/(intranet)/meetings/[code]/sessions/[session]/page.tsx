@@ -1,14 +1,22 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { ClosedSeats } from '@/components/meetings/closed-seats';
 import { Exceptions } from '@/components/meetings/exceptions';
 import { SessionPage } from '@/components/meetings/session-page';
 import { getOwnZone } from '@/lib/access/account/queries';
+import { findSeats } from '@/lib/meetings/seats/queries';
 import { getSession } from '@/lib/meetings/sessions/programme-queries';
 import { SessionAsked } from '@/lib/meetings/sessions/schema';
 import { newFormKey } from '@/lib/web/form-key';
 import { inLocale } from '@/lib/web/locale';
 import { actorOrSignIn, localeOf, orNotFound } from '@/lib/web/page';
-import { grantExceptionAction, revokeExceptionAction } from './actions';
+import {
+  accompanySeatAction,
+  grantExceptionAction,
+  leaveSeatAction,
+  revokeExceptionAction,
+  takeSeatAction,
+} from './actions';
 
 type Given = Readonly<{
   params: Promise<{ locale: string; code: string; session: string }>;
@@ -35,8 +43,15 @@ export default async function OneSessionPage({ params, searchParams }: Given) {
   const { code, session } = await params;
   const { actor, page } = await load(code, session);
   const { done, grant } = SessionAsked.parse(await searchParams);
+  const { id } = page.session;
+  const seats =
+    page.session.kind === 'CLOSED_DOOR' ? await findSeats(actor, { id, meetingId: page.meeting.id }, locale) : null;
+  const seatActions = { take: takeSeatAction, accompany: accompanySeatAction, leave: leaveSeatAction };
   return (
     <SessionPage page={page} locale={locale} ownZone={await getOwnZone(actor)} done={done}>
+      {seats !== null && (
+        <ClosedSeats seats={seats} sessionId={page.session.id} locale={locale} actions={seatActions} />
+      )}
       <Exceptions
         page={page}
         locale={locale}
