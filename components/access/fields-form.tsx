@@ -68,6 +68,7 @@ export function FieldsForm(given: Given) {
       )}
       {codesWords && state.extra?.codes && <RecoveryCodes codes={state.extra.codes.split(' ')} words={codesWords} />}
       {isDone && afterwards}
+      {!isOpen && state.status === 'refused' && <FormSummary state={state} title={words.faulty} fields={[]} id={id} />}
       {form && foldedAs ? (
         <details open={state.status === 'refused' || undefined} className="print:hidden">
           <summary className="link w-fit cursor-pointer py-0.5">

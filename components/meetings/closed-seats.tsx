@@ -63,10 +63,12 @@ export function ClosedSeats({ seats: { seats, party, principals, companions }, s
         empty={t('none')}
       />
       <div className="grid gap-4 print:hidden">
-        {own === undefined && party !== null && principals.length > 0 && (
+        {/* Both forms keep their places: who is refused because somebody was quicker reads why. */}
+        {party !== null && (
           <FieldsForm
             action={actions.take}
             id="take"
+            isOpen={principals.length > 0}
             hidden={{ sessionId }}
             foldedAs={t('take', { party: inLocale(party, 'name', locale) })}
             fields={[choice(principals)]}
@@ -74,16 +76,15 @@ export function ClosedSeats({ seats: { seats, party, principals, companions }, s
           />
         )}
         {own === undefined && principals.length === 0 && <p className="text-muted">{t('noPrincipals')}</p>}
-        {companions.length > 0 && (
-          <FieldsForm
-            action={actions.accompany}
-            id="accompany"
-            hidden={{ sessionId }}
-            foldedAs={t('accompany')}
-            fields={[choice(companions)]}
-            words={words}
-          />
-        )}
+        <FieldsForm
+          action={actions.accompany}
+          id="accompany"
+          isOpen={companions.length > 0}
+          hidden={{ sessionId }}
+          foldedAs={t('accompany')}
+          fields={[choice(companions)]}
+          words={words}
+        />
         {own !== undefined && own.companion !== null && leave('COMPANION')}
         {own !== undefined && leave('PRINCIPAL')}
       </div>

@@ -8,7 +8,6 @@ const toldOfIt = '    S OOO  O  OO    O  O   OO. OOO       .      O';
 const noneIsThere = ' S ...  .  ..    .  .   ... ...       .      .';
 const office = '      S ...  .  ..    .  .   OO. ...       .      .';
 const arrivals = '    S FFF  F  FF    F  F   OO. FFF       .      F';
-const ordering = '    S FFF  F  FF    F  O   FF. FFF       .      F';
 // Whom the party sends in the place of somebody who is not there; others send nobody for it.
 const sending = '     S .FF  F  FF    F  F   FF. FFF       .      F';
 
@@ -57,15 +56,12 @@ export const delegationDoors = {
   returnDelegateAction: onNobody({ reason: 'Por qué.' }),
   accreditDelegateAction: onNobody(),
   registerDelegateAction: onNobody(),
-  accreditCheckedAction: {
-    at: delegationsAt(''),
-    cells: ordering,
-    fill: (_report: unknown, { meetingId }: World) => ({ meetingId }),
-  },
+  // A meeting that is not there: its page shows the form only to whoever may send it.
+  accreditCheckedAction: { at: delegationsAt(''), cells: noneIsThere, fill: () => ({ meetingId: none }) },
   orderAccreditationAction: {
     at: delegationsAt(''),
-    cells: ordering,
-    fill: (_report: unknown, { meetingId }: World) => ({ meetingId, isGiven: 'no', note: 'Por qué.' }),
+    cells: noneIsThere,
+    fill: () => ({ meetingId: none, isGiven: 'no', note: 'Por qué.' }),
   },
   // A badge that is nobody's, which whoever registers arrivals is told.
   checkInAction: {

@@ -35,23 +35,26 @@ const roomOf = ({ code, meetingCode }: Readonly<{ code: string; meetingCode: str
 /** The Member's principal sits behind closed doors. */
 export async function takeSeatAction(previous: FormState, form: FormData): Promise<FormState> {
   return runForm(TakeSeat, previous, form, async (actor, input) => {
+    const room = roomOf(await takeSeat(actor, input));
     revalidatePath(pages, 'layout');
-    return roomOf(await takeSeat(actor, input));
+    return room;
   });
 }
 
 /** One official comes along. */
 export async function accompanySeatAction(previous: FormState, form: FormData): Promise<FormState> {
   return runForm(TakeSeat, previous, form, async (actor, input) => {
+    const room = roomOf(await accompanySeat(actor, input));
     revalidatePath(pages, 'layout');
-    return roomOf(await accompanySeat(actor, input));
+    return room;
   });
 }
 
 /** The companion, or the principal with them, sits there no longer. */
 export async function leaveSeatAction(previous: FormState, form: FormData): Promise<FormState> {
   return runForm(LeaveSeat, previous, form, async (actor, input) => {
+    const room = roomOf(await leaveSeat(actor, input));
     revalidatePath(pages, 'layout');
-    return roomOf(await leaveSeat(actor, input));
+    return room;
   });
 }
