@@ -57,7 +57,7 @@ function Badge({ badge, meeting }: Readonly<{ badge: BadgeView; meeting: Meeting
   const { name, party, partyKind, code } = badge;
   return (
     <article
-      className={`grid min-h-56 grid-cols-[1fr_auto] gap-3 border border-t-8 border-rule p-4 print:h-[59mm] print:min-h-0 ${edges[partyKind]}`}
+      className={`grid min-h-56 gap-3 sm:grid-cols-[minmax(0,1fr)_auto] print:grid-cols-[minmax(0,1fr)_auto] border border-t-8 border-rule p-4 print:h-[59mm] print:min-h-0 ${edges[partyKind]}`}
     >
       <div className="grid content-between gap-2">
         <p className="text-sm text-muted">
@@ -81,7 +81,7 @@ function Badge({ badge, meeting }: Readonly<{ badge: BadgeView; meeting: Meeting
           <span lang="en">{participantWords[partyKind].en}</span>
         </p>
       </div>
-      <div className="grid content-end justify-items-center gap-1">
+      <div className="grid content-end justify-items-start gap-1 sm:justify-items-center">
         <QrCode text={code} />
         <p className="font-mono text-sm tracking-wider">{spaced(code)}</p>
       </div>
