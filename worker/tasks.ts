@@ -1,6 +1,7 @@
 import type { CronItem, Task, TaskList } from 'graphile-worker';
 import { sweepFiles } from '@/lib/core/file-keeping';
 import type { Jobs } from '@/lib/core/jobs';
+import { remindDue as remindConvened } from '@/lib/meetings/convocations/reminder-commands';
 import { sendMail } from '@/lib/notices/mail/commands';
 import { remindDue } from '@/lib/reports/calls/reminder-commands';
 import { openPost } from './post';
@@ -13,6 +14,7 @@ const post = openPost();
 export const handlers: Handlers = {
   'mail.send': ({ mailId }) => sendMail(mailId, post),
   'reports.remind-due': ({ callId }) => remindDue(callId),
+  'convocations.remind-due': ({ convocationId }) => remindConvened(convocationId),
   'files.sweep': () => sweepFiles(),
 };
 

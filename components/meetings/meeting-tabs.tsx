@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/web/locale';
 const parts = [
   ['overview', ''],
   ['agenda', '/agenda'],
+  ['convocation', '/convocation'],
   ['delegations', '/delegations'],
 ] as const;
 

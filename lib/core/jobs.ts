@@ -5,6 +5,7 @@ import type { Tx } from './db';
 export type Jobs = {
   'mail.send': { mailId: string };
   'reports.remind-due': { callId: string };
+  'convocations.remind-due': { convocationId: string };
   'files.sweep': Record<string, never>;
 };
 

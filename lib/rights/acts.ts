@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/actor';
 import { accountSubject, outboxSubject } from './account-queries';
 import { agendaSubject } from './agenda-queries';
 import { callSubject, kindSubject } from './call-queries';
+import { convocationSubject } from './convocation-queries';
 import { cycleSubject } from './cycle-queries';
 import { delegationSubject } from './delegation-queries';
 import { documentSubject } from './document-queries';
@@ -24,6 +25,7 @@ export const subjects: readonly Subject[] = [
   cycleSubject,
   meetingSubject,
   sessionSubject,
+  convocationSubject,
   delegationSubject,
   agendaSubject,
   accountSubject,

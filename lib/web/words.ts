@@ -2,6 +2,7 @@ import { accessReasons } from '@/lib/access/labels';
 import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
 import { agendaReasons } from '@/lib/meetings/agenda/reasons-labels';
+import { convocationReasons } from '@/lib/meetings/convocations/labels';
 import { delegationReasons } from '@/lib/meetings/delegations/labels';
 import { meetingReasons } from '@/lib/meetings/labels';
 import { membershipReasons } from '@/lib/membership/labels';
@@ -16,6 +17,7 @@ export const allReasons: Reasons = {
   ...accessReasons,
   ...meetingReasons,
   ...agendaReasons,
+  ...convocationReasons,
   ...delegationReasons,
   ...membershipReasons,
   ...noticeReasons,

@@ -2,6 +2,7 @@ import { record } from '@/lib/core/audit';
 import { db, inTransaction } from '@/lib/core/db';
 import { giveErrands, makeAccounts } from './accounts';
 import { agendaEvents } from './agendas';
+import { convocationEvents } from './convocations';
 import { delegationEvents } from './delegations';
 import { closePastMeetings, formCycle, type Meetings, makePresidencies, planEvents } from './meetings';
 import { callEvents } from './reports';
@@ -40,7 +41,11 @@ export async function loadDemonstration(): Promise<boolean> {
   await formCycle(meetings);
   await giveErrands(accounts, await errandsIn(meetings));
   await happen(callEvents(accounts, meetings));
-  await happen([...agendaEvents(accounts, meetings), ...delegationEvents(accounts, meetings)]);
+  await happen([
+    ...agendaEvents(accounts, meetings),
+    ...convocationEvents(accounts, meetings),
+    ...delegationEvents(accounts, meetings),
+  ]);
   await closePastMeetings();
   await inTransaction((tx) => record(tx, null, { act, subjectId: 'demonstration' }));
   return true;

@@ -1,5 +1,6 @@
 // Longer than 250 lines: one table of every door, to be read as one.
 import type { ReportStatus } from '@/prisma/generated/enums';
+import { convocationDoors } from './convocation-doors';
 import { delegationDoors } from './delegation-doors';
 import type { Answer, Caller } from './http';
 import { multipart } from './http';
@@ -159,6 +160,7 @@ export const doors: Readonly<Record<string, Door>> = {
     cells: accounts,
   },
   ...meetingDoors,
+  ...convocationDoors,
   ...delegationDoors,
   ...termDoors,
   'page /documents': page('/documents', signedIn),

@@ -44,6 +44,19 @@ export const meetingVisits: Record<string, readonly Visit[]> = {
     { address: async () => `/meetings/${await codeOf('GRCM')}`, as: observer },
     { address: () => '/meetings/NO-SUCH', as: coordinator, status: 404 },
   ],
+  '/meetings/[code]/convocation': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/convocation?done=send`, as: coordinator },
+    {
+      address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/convocation`,
+      as: 'presidency-officer.do@crm.example',
+    },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/convocation`, as: focalPoint },
+    { address: async () => `/meetings/${await codeOf('GRCM')}/convocation`, as: observer },
+    {
+      address: async () => `/meetings/${await codeOf('NETWORK_CONSULAR')}/convocation`,
+      as: 'presidency-officer.do@crm.example',
+    },
+  ],
   '/meetings/[code]/delegations': [
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/delegations?done=accredit`, as: coordinator },
     {

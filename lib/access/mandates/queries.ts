@@ -95,3 +95,28 @@ export async function listHoldersByParty(
   const grouped = Map.groupBy(holders, ({ partyCode }) => partyCode);
   return new Map([...grouped].map(([code, found]) => [code, found.map(({ recipient }) => recipient)]));
 }
+
+/** The focal points of each of these institutions who hold the office now; an institution without one is not in the answer. One query. */
+export async function listFocalPointsByInstitution(
+  tx: Tx,
+  institutionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Recipient[]>> {
+  const rows = await tx.mandate.findMany({
+    where: {
+      AND: [
+        allMandatesInForce(now(), dateOn(today())),
+        { office: { kind: 'FOCAL_POINT' }, institutionId: { in: [...institutionIds] } },
+      ],
+    },
+    distinct: ['institutionId', 'userId'],
+    select: { institutionId: true, user: { select: { id: true, email: true, locale: true } } },
+    orderBy: [{ institutionId: 'asc' }, { userId: 'asc' }],
+  });
+  const held = new Map<string, Recipient[]>();
+  for (const { institutionId, user } of rows) {
+    if (institutionId === null) continue;
+    const recipient = { userId: user.id, address: user.email, locale: user.locale };
+    held.set(institutionId, [...(held.get(institutionId) ?? []), recipient]);
+  }
+  return held;
+}

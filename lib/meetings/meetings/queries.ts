@@ -7,6 +7,7 @@ import { NotFound } from '@/lib/core/errors';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
+import { convocationDue } from '../convocations/due';
 import { registrationCloses } from '../delegations/closing';
 import { kindsFor, programmePolicy } from '../sessions/programme-policy';
 import { factsOfSessions, toldRows } from '../sessions/queries';
@@ -131,6 +132,12 @@ export async function listComingMeetings(actor: Actor, bodyCode: string | null) 
   return rows.map(toMeetingHead);
 }
 
+/** Dates that are reckoned from a meeting's first day. */
+const reckoned = [
+  ['CONVOCATION', convocationDue],
+  ['REGISTRATION', registrationCloses],
+] as const;
+
 /**
  * What moves when the meeting is given these dates; nothing is written. Sessions move by as many days as the first day does; of these
  * only those are listed that the reader may know of.
@@ -154,10 +161,10 @@ export async function previewMove(
     return { what: 'SESSION', id, titleEs, titleEn, from: startsAt, to: movedByDays(startsAt, days, row.timeZone) };
   });
   // Reckoned from the meeting's first day: nothing is written when it moves.
-  ownMoves.push({
-    ...{ what: 'REGISTRATION', id: meetingId, titleEs: row.titleEs, titleEn: row.titleEn },
-    ...{ from: registrationCloses(dayOf(row.startsOn)), to: registrationCloses(startsOn) },
-  });
+  for (const [what, dayFor] of reckoned) {
+    const { titleEs, titleEn } = row;
+    ownMoves.push({ what, id: meetingId, titleEs, titleEn, from: dayFor(dayOf(row.startsOn)), to: dayFor(startsOn) });
+  }
   const others = await Promise.all(followers.map((one) => one.preview(db, meetingId, startsOn)));
   const moved = [...(days === 0 ? [] : ownMoves), ...others.flat()].sort(
     (a, b) => a.to.getTime() - b.to.getTime() || (a.id < b.id ? -1 : 1),

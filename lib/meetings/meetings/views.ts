@@ -107,7 +107,7 @@ export type MeetingList = Readonly<{
 
 /** A date that follows a meeting: where it stands and where it goes when the meeting moves. */
 export type MovedDate = Readonly<{
-  what: 'SESSION' | 'REPORT_CALL' | 'AGENDA_CONSULTATION' | 'REGISTRATION';
+  what: 'SESSION' | 'REPORT_CALL' | 'AGENDA_CONSULTATION' | 'CONVOCATION' | 'REGISTRATION';
   id: string;
   titleEs: string;
   titleEn: string;

@@ -4,6 +4,7 @@ import { agenda } from './agenda';
 import { attachments } from './attachments';
 import { calendar } from './calendar';
 import { calls } from './calls';
+import { convocations } from './convocations';
 import { delegations } from './delegations';
 import { documents } from './documents';
 import { drafting } from './drafting';
@@ -25,6 +26,7 @@ export const messages = {
     attachments: attachments.es,
     calendar: calendar.es,
     calls: calls.es,
+    convocations: convocations.es,
     cycles: cycles.es,
     delegations: delegations.es,
     documents: documents.es,
@@ -44,6 +46,7 @@ export const messages = {
     attachments: attachments.en,
     calendar: calendar.en,
     calls: calls.en,
+    convocations: convocations.en,
     cycles: cycles.en,
     delegations: delegations.en,
     documents: documents.en,

@@ -11,7 +11,13 @@ export const meetings = bilingual(
     backToOne: 'Volver a la reunión',
     planOne: 'Prever una reunión',
     criterion: 'criterio del sistema {rule}',
-    tabs: { label: 'Partes de la reunión', overview: 'Resumen', agenda: 'Agenda', delegations: 'Delegaciones' },
+    tabs: {
+      label: 'Partes de la reunión',
+      overview: 'Resumen',
+      agenda: 'Agenda',
+      convocation: 'Convocatoria',
+      delegations: 'Delegaciones',
+    },
     parts: { label: 'Reuniones por fecha', coming: 'Próximas', past: 'Anteriores' },
     list: {
       count: '{count, plural, =0 {Ninguna reunión} one {# reunión} other {# reuniones}}',
@@ -103,7 +109,13 @@ export const meetings = bilingual(
     backToOne: 'Back to the meeting',
     planOne: 'Plan a meeting',
     criterion: 'the system’s own criterion {rule}',
-    tabs: { label: 'Parts of the meeting', overview: 'Overview', agenda: 'Agenda', delegations: 'Delegations' },
+    tabs: {
+      label: 'Parts of the meeting',
+      overview: 'Overview',
+      agenda: 'Agenda',
+      convocation: 'Convocation',
+      delegations: 'Delegations',
+    },
     parts: { label: 'Meetings by date', coming: 'Coming', past: 'Past' },
     list: {
       count: '{count, plural, =0 {No meetings} one {# meeting} other {# meetings}}',

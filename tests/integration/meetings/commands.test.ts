@@ -112,6 +112,7 @@ describe('moveMeeting', () => {
     await aReport({ callId, partyCode: 'HN', status: 'SUBMITTED' });
     const { moved, go } = await move(meeting.id);
     expect(moved.map(({ what, id, from, to: goes }) => [what, id, from.toISOString(), goes.toISOString()])).toEqual([
+      ['CONVOCATION', meeting.id, '2027-03-30T05:59:59.999Z', '2027-04-13T05:59:59.999Z'],
       ['REPORT_CALL', callId, '2027-05-15T05:59:59.999Z', '2027-05-29T05:59:59.999Z'],
       ['REGISTRATION', meeting.id, '2027-05-19T05:59:59.999Z', '2027-06-02T05:59:59.999Z'],
       ['SESSION', plenary.id, '2027-05-28T14:00:00.000Z', '2027-06-11T14:00:00.000Z'],

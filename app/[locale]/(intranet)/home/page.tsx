@@ -5,10 +5,12 @@ import { NoOfficeInForce, NothingAsked } from '@/components/shell/home-empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { now } from '@/lib/core/clock';
 import { listAskedAgendas } from '@/lib/meetings/agenda/asked-queries';
+import { listAskedConvocations } from '@/lib/meetings/convocations/asked-queries';
 import { listAskedDelegations } from '@/lib/meetings/delegations/asked-queries';
 import { listAskedOfMe } from '@/lib/reports/reports/asked-queries';
 import { inOrderOfDate } from '@/lib/rights/asked';
 import { askedOfAgendas } from '@/lib/rights/asked-agendas';
+import { askedOfConvocations } from '@/lib/rights/asked-convocations';
 import { askedOfDelegations } from '@/lib/rights/asked-delegations';
 import { askedOfReports } from '@/lib/rights/asked-reports';
 import { navigationFor } from '@/lib/rights/navigation';
@@ -60,7 +62,19 @@ export default async function HomePage({ params }: Given) {
         ? delegations('title')
         : delegations(verb === 'check' ? 'waitingCheck' : 'waitingAccredit', { count }),
   });
-  const items = inOrderOfDate(now(), ofReports, ofAgendas, ofDelegations);
+  const convocations = await getTranslations('convocations.asked');
+  const ofConvocations = askedOfConvocations(await listAskedConvocations(actor), locale, {
+    verbs: {
+      prepare: convocations('verbs.prepare'),
+      convene: convocations('verbs.convene'),
+      answer: convocations('verbs.answer'),
+    },
+    title: (verb, about) => convocations(verb, about),
+    receipt: convocations('receipt'),
+    first: convocations('first'),
+    again: convocations('again'),
+  });
+  const items = inOrderOfDate(now(), ofReports, ofAgendas, ofDelegations, ofConvocations);
   const readsReports = navigationFor(actor).some(({ key }) => key === 'reports');
   return (
     <>
