@@ -100,6 +100,10 @@ export const meetingReasons: Reasons = {
     es: 'La Presidencia registró excepciones para esta sesión; queda en el registro con ellas.',
     en: 'The Presidency has put exceptions on record for this session; it stays on record with them.',
   },
+  'session.has-attendance': {
+    es: 'Consta quién asistió a esta sesión; queda en el registro.',
+    en: 'Who attended this session is on record; it stays there.',
+  },
   'session.in-the-agenda': {
     es: 'Esta sesión tiene puntos en la agenda, o está en una agenda publicada. Pase sus puntos a otra sesión; si se publicó, queda en el registro.',
     en: 'This session has items in the agenda, or stands in a published one. Move its items to another session; if it was published, it stays on record.',

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { accountSubject, outboxSubject } from './account-queries';
 import { agendaSubject } from './agenda-queries';
+import { attendanceSubject } from './attendance-queries';
 import { callSubject, kindSubject } from './call-queries';
 import { convocationSubject } from './convocation-queries';
 import { cycleSubject } from './cycle-queries';
@@ -27,6 +28,7 @@ export const subjects: readonly Subject[] = [
   sessionSubject,
   convocationSubject,
   delegationSubject,
+  attendanceSubject,
   agendaSubject,
   accountSubject,
   outboxSubject,

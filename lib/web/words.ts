@@ -2,6 +2,7 @@ import { accessReasons } from '@/lib/access/labels';
 import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
 import { agendaReasons } from '@/lib/meetings/agenda/reasons-labels';
+import { attendanceReasons } from '@/lib/meetings/attendance/labels';
 import { convocationReasons } from '@/lib/meetings/convocations/labels';
 import { delegationReasons } from '@/lib/meetings/delegations/labels';
 import { meetingReasons } from '@/lib/meetings/labels';
@@ -17,6 +18,7 @@ export const allReasons: Reasons = {
   ...accessReasons,
   ...meetingReasons,
   ...agendaReasons,
+  ...attendanceReasons,
   ...convocationReasons,
   ...delegationReasons,
   ...membershipReasons,

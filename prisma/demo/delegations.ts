@@ -13,7 +13,7 @@ const coordinator = 'secretariat.coordinator@crm.example';
 const presidency = `presidency-officer.${presidingMember.toLowerCase()}@crm.example`;
 
 /** Who is sent, by whom, and how far it went. Nobody is a person: posts stand in the place of names. */
-type Sent = Readonly<{
+export type Sent = Readonly<{
   by: string;
   partyCode: string;
   givenName: string;
@@ -68,14 +68,18 @@ const sent: readonly Sent[] = [
 export function delegationEvents(accounts: Accounts, meetings: Meetings): Event[] {
   return sent.map((one, index) => ({
     at: instant(now().getTime() - 5 * day + index * 60_000),
-    happens: () => send(accounts, meetings, one),
+    happens: () => send(accounts, meetings.get('vm'), one),
   }));
 }
 
-async function send(accounts: Accounts, meetings: Meetings, { by, until, ...person }: Sent): Promise<void> {
-  const meeting = meetings.get('vm');
-  if (meeting === undefined) throw new Error('the demonstration has no Vice-Ministers’ Meeting');
-  const key = formKey(`delegate ${person.email}`);
+/** The person is nominated for the meeting, and as far on the way as it says. */
+export async function send(
+  accounts: Accounts,
+  meeting: Readonly<{ id: string; code: string }> | undefined,
+  { by, until, ...person }: Sent,
+): Promise<void> {
+  if (meeting === undefined) throw new Error('the demonstration has no such meeting');
+  const key = formKey(`delegate ${meeting.code} ${person.email}`);
   await nominateDelegate(await actorAt(accounts, by), { meetingId: meeting.id, replacesId: null, ...person, key });
   const secretariat = await actorAt(accounts, coordinator);
   const on = async () => {

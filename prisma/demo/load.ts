@@ -2,6 +2,7 @@ import { record } from '@/lib/core/audit';
 import { db, inTransaction } from '@/lib/core/db';
 import { giveErrands, makeAccounts } from './accounts';
 import { agendaEvents } from './agendas';
+import { attendanceEvents } from './attendance';
 import { convocationEvents } from './convocations';
 import { delegationEvents } from './delegations';
 import { closePastMeetings, formCycle, type Meetings, makePresidencies, planEvents } from './meetings';
@@ -45,6 +46,7 @@ export async function loadDemonstration(): Promise<boolean> {
     ...agendaEvents(accounts, meetings),
     ...convocationEvents(accounts, meetings),
     ...delegationEvents(accounts, meetings),
+    ...attendanceEvents(accounts, meetings),
   ]);
   await closePastMeetings();
   await inTransaction((tx) => record(tx, null, { act, subjectId: 'demonstration' }));

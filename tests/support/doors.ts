@@ -1,5 +1,6 @@
 // Longer than 250 lines: one table of every door, to be read as one.
 import type { ReportStatus } from '@/prisma/generated/enums';
+import { attendanceDoors } from './attendance-doors';
 import { convocationDoors } from './convocation-doors';
 import { delegationDoors } from './delegation-doors';
 import type { Answer, Caller } from './http';
@@ -160,6 +161,7 @@ export const doors: Readonly<Record<string, Door>> = {
     cells: accounts,
   },
   ...meetingDoors,
+  ...attendanceDoors,
   ...convocationDoors,
   ...delegationDoors,
   ...termDoors,

@@ -14,6 +14,13 @@ async function sessionAt(kind: SessionKind, rest = ''): Promise<string> {
   });
   return `/meetings/${meeting.code}/sessions/${code}${rest}`;
 }
+/** The attendance of the technical session that is over. */
+async function attendanceAt(rest = ''): Promise<string> {
+  const { session } = await db.attendanceSheet.findFirstOrThrow({
+    select: { session: { select: { code: true, meeting: { select: { code: true } } } } },
+  });
+  return `/meetings/${session.meeting.code}/sessions/${session.code}/attendance${rest}`;
+}
 /** The page of somebody of the coming Vice-Ministers' delegations. */
 async function delegateAt(status: 'NOMINATED' | 'CHECKED' | 'RETURNED'): Promise<string> {
   const { id, meeting } = await db.delegate.findFirstOrThrow({ where: { status }, include: { meeting: true } });
@@ -116,6 +123,14 @@ export const meetingVisits: Record<string, readonly Visit[]> = {
     { address: () => sessionAt('PLENARY', '?done=grant'), as: 'presidency-officer.do@crm.example' },
     { address: () => sessionAt('CLOSED_DOOR'), as: 'vice-minister.cr@crm.example' },
     { address: () => sessionAt('CLOSED_DOOR'), as: coordinator, status: 404 },
+  ],
+  '/meetings/[code]/sessions/[session]/attendance': [
+    { address: () => attendanceAt('?done=keep'), as: coordinator },
+    { address: () => attendanceAt(), as: 'presidency-officer.do@crm.example' },
+    { address: () => attendanceAt(), as: focalPoint },
+    // Its day has not come.
+    { address: () => sessionAt('PLENARY', '/attendance'), as: coordinator },
+    { address: () => sessionAt('CLOSED_DOOR', '/attendance'), as: 'vice-minister.cr@crm.example', status: 404 },
   ],
   '/meetings/[code]/sessions/[session]/edit': [
     { address: () => sessionAt('PLENARY', '/edit'), as: coordinator },

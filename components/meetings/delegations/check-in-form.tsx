@@ -10,12 +10,13 @@ import { BadgeCamera } from './badge-camera';
 
 type Given = Readonly<{
   action: FormAction;
-  meetingId: string;
+  /** What the badge is read for: the meeting, or one session. */
+  hidden: Readonly<Record<string, string>>;
   words: Readonly<Record<'code' | 'press' | 'pressing' | 'refused' | 'camera' | 'stop' | 'noCamera', string>>;
 }>;
 
 /** One code after the other; what a camera reads is sent as if it had been typed. */
-export function CheckInForm({ action, meetingId, words }: Given) {
+export function CheckInForm({ action, hidden, words }: Given) {
   const [state, send] = useActionState(action, idle);
   const form = useRef<HTMLFormElement>(null);
   const read = (code: string): void => {
@@ -33,7 +34,9 @@ export function CheckInForm({ action, meetingId, words }: Given) {
       )}
       <form ref={form} action={send} noValidate className="grid gap-5">
         <ErrorSummary title={words.refused} state={state} labels={{ code: words.code }} />
-        <input type="hidden" name="meetingId" value={meetingId} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <TextField
           name="code"
           label={words.code}

@@ -26,7 +26,7 @@ export function CheckInPage({ meeting, locale, denial, action }: Given) {
       ) : (
         <CheckInForm
           action={action}
-          meetingId={meeting.id}
+          hidden={{ meetingId: meeting.id }}
           words={{
             code: t('arrival.code'),
             press: t('arrival.press'),

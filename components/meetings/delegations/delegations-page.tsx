@@ -126,6 +126,9 @@ function ListLinks({ code, locale }: Readonly<{ code: string; locale: Locale }>)
           <span className="sr-only">: {t('list')}</span>
         </a>
       ))}
+      <a href={`/api/v1/meetings/${code}/attendance?locale=${locale}`} className="link inline-block min-h-6">
+        {t('attendance')}
+      </a>
     </p>
   );
 }

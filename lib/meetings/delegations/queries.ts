@@ -27,17 +27,20 @@ import {
 import { ownDelegations, readsAddresses, visibleDelegates } from './visibility';
 import { type DelegateAct, delegateWorkflow } from './workflow';
 
+/** What each party is on a day. */
+export async function partyKindsOn(tx: Tx, day: Date): Promise<ReadonlyMap<string, PartyKind>> {
+  const statuses = await tx.partyStatus.findMany({
+    where: { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
+    select: { partyCode: true, class: { select: { kind: true } } },
+  });
+  return new Map(statuses.map(({ partyCode, class: { kind } }) => [partyCode, kind]));
+}
+
 /** What the rules look at for each party of a meeting: may it attend, and what the Presidency ordered; four queries, however many parties. */
 export async function factsOfMeeting(tx: Tx, meeting: MeetingRow) {
-  const [sessions, statuses, order] = await Promise.all([
+  const [sessions, kinds, order] = await Promise.all([
     tx.meetingSession.findMany({ where: { meetingId: meeting.id }, select: { id: true, kind: true } }),
-    tx.partyStatus.findMany({
-      where: {
-        validFrom: { lte: meeting.startsOn },
-        OR: [{ validTo: null }, { validTo: { gte: meeting.startsOn } }],
-      },
-      select: { partyCode: true, class: { select: { kind: true } } },
-    }),
+    partyKindsOn(tx, meeting.startsOn),
     tx.accreditationOrder.findFirst({
       where: { meetingId: meeting.id },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -45,7 +48,6 @@ export async function factsOfMeeting(tx: Tx, meeting: MeetingRow) {
     }),
   ]);
   const judged = await factsOfSessions(tx, meeting, sessions);
-  const kinds = new Map(statuses.map(({ partyCode, class: { kind } }) => [partyCode, kind]));
   const isEntrusted = order?.isGiven === true;
   const of = (partyCode: string): DelegateFacts => {
     const kind = kinds.get(partyCode);

@@ -97,7 +97,7 @@ export async function changeSession(
 /**
  * The session is in the programme no longer.
  * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, `session.has-guests`, `session.has-exceptions`,
- * `session.in-the-agenda`
+ * `session.has-attendance`, `session.in-the-agenda`
  */
 export async function removeSession(
   actor: Actor,
@@ -113,6 +113,7 @@ export async function removeSession(
     if ((await tx.participationException.count({ where: { sessionId } })) > 0) {
       throw new Conflict('session.has-exceptions');
     }
+    if ((await tx.attendanceSheet.count({ where: { sessionId } })) > 0) throw new Conflict('session.has-attendance');
     // What was published of it stays readable, and an item goes by an act of its own.
     const items = await tx.agendaItem.count({ where: { sessionId } });
     const versions = await tx.agendaVersionSession.count({ where: { sessionId } });

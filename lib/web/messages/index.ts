@@ -2,6 +2,7 @@ import type { Locale } from '../locale';
 import { access } from './access';
 import { agenda } from './agenda';
 import { attachments } from './attachments';
+import { attendance } from './attendance';
 import { calendar } from './calendar';
 import { calls } from './calls';
 import { convocations } from './convocations';
@@ -24,6 +25,7 @@ export const messages = {
     access: access.es,
     agenda: agenda.es,
     attachments: attachments.es,
+    attendance: attendance.es,
     calendar: calendar.es,
     calls: calls.es,
     convocations: convocations.es,
@@ -44,6 +46,7 @@ export const messages = {
     access: access.en,
     agenda: agenda.en,
     attachments: attachments.en,
+    attendance: attendance.en,
     calendar: calendar.en,
     calls: calls.en,
     convocations: convocations.en,

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { AttendanceSummary } from '@/components/meetings/attendance/attendance-summary';
 import { ClosedSeats } from '@/components/meetings/closed-seats';
 import { Exceptions } from '@/components/meetings/exceptions';
 import { SessionPage } from '@/components/meetings/session-page';
 import { getOwnZone } from '@/lib/access/account/queries';
+import { findAttendance } from '@/lib/meetings/attendance/queries';
 import { findSeats } from '@/lib/meetings/seats/queries';
 import { getSession } from '@/lib/meetings/sessions/programme-queries';
 import { SessionAsked } from '@/lib/meetings/sessions/schema';
@@ -46,9 +48,11 @@ export default async function OneSessionPage({ params, searchParams }: Given) {
   const { id } = page.session;
   const seats =
     page.session.kind === 'CLOSED_DOOR' ? await findSeats(actor, { id, meetingId: page.meeting.id }, locale) : null;
+  const attendance = await findAttendance(actor, code, session, locale);
   const seatActions = { take: takeSeatAction, accompany: accompanySeatAction, leave: leaveSeatAction };
   return (
     <SessionPage page={page} locale={locale} ownZone={await getOwnZone(actor)} done={done}>
+      {attendance !== null && <AttendanceSummary view={attendance} locale={locale} />}
       {seats !== null && (
         <ClosedSeats seats={seats} sessionId={page.session.id} locale={locale} actions={seatActions} />
       )}

@@ -1,0 +1,16 @@
+import type { Actor } from '@/lib/core/actor';
+import type { Policy, Rule } from '@/lib/core/policy';
+import { keepsDelegations } from '../delegations/policy';
+import { classesOf } from '../sessions/policy';
+
+/** All that the rules look at: nothing but who asks. Of closed doors there is no sheet to ask about. */
+const office: Rule<null> = (actor) => (keepsDelegations(actor) ? null : 'attendance.office-only');
+
+/** The Secretariat registers (DR-67) and the Presidency directs the session (DR-30): both keep who is there. */
+export const attendancePolicy = {
+  keep: { basis: 'DR-67', may: office },
+  mark: { basis: 'DR-67', may: office },
+} satisfies Policy<'keep' | 'mark', null>;
+
+/** Does `actor` learn who attended the sessions that they may know of? Whoever takes part in the Conference; a drafter's or a guest's errand is no part in it. */
+export const readsAttendance = (actor: Actor): boolean => classesOf(actor).length > 0;
