@@ -23,18 +23,15 @@ const answered: readonly Answered[] = [
   { by: 'delegate.acnur@crm.example', partyCode: 'ACNUR', answer: 'ATTENDS', answerText: '' },
 ];
 
-const convened = ['vm', 'trafficking'] as const;
-type Lettered = (typeof convened)[number] | 'consular';
+type Lettered = 'vm' | 'consular';
 
-/** The coming Vice-Ministers' Meeting is convened and partly answered, one Network too; the letter of the Consular Network awaits the Presidency. */
+/** The coming Vice-Ministers' Meeting is convened and partly answered; the letter of the Consular Network awaits the Presidency. */
 export function convocationEvents(accounts: Accounts, meetings: Meetings): Event[] {
   const at = (daysAgo: number, minutes = 0) => instant(now().getTime() - daysAgo * day + minutes * 60_000);
   return [
-    ...convened.flatMap((which, index) => [
-      { at: at(9, index), happens: () => prepare(accounts, meetings, which) },
-      { at: at(8, index), happens: () => send(accounts, meetings, which) },
-    ]),
-    ...answered.map((one, index) => ({ at: at(6, index), happens: () => answer(accounts, meetings, one) })),
+    { at: at(4), happens: () => prepare(accounts, meetings, 'vm') },
+    { at: at(4, 30), happens: () => send(accounts, meetings, 'vm') },
+    ...answered.map((one, index) => ({ at: at(3, index), happens: () => answer(accounts, meetings, one) })),
     { at: at(2), happens: () => prepare(accounts, meetings, 'consular') },
   ];
 }

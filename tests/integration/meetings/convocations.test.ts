@@ -1,81 +1,31 @@
-// Longer than 250 lines: one letter, told of from its first words to its last answer.
+// Longer than 250 lines: one letter, told of from its first words to its last reader.
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Actor } from '@/lib/core/actor';
 import { addDays, dateOn, instant } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { paperToDocx } from '@/lib/core/paper/docx';
-import { listAskedConvocations } from '@/lib/meetings/convocations/asked-queries';
-import {
-  acknowledgeConvocation,
-  answerConvocation,
-  editConvocation,
-  prepareConvocation,
-  sendConvocation,
-} from '@/lib/meetings/convocations/commands';
+import { editConvocation, prepareConvocation, sendConvocation } from '@/lib/meetings/convocations/commands';
 import { letterFileName, letterPaper } from '@/lib/meetings/convocations/letter';
 import { getConvocations, getLetter } from '@/lib/meetings/convocations/queries';
-import { remindConvocation, remindDue } from '@/lib/meetings/convocations/reminder-commands';
-import { at } from '@/tests/support/clock';
-import { aMeeting, aSession, everyoneInDatabase, inDatabase } from '@/tests/support/factories';
-import { jobsOf } from '@/tests/support/jobs';
+import { remindConvocation } from '@/lib/meetings/convocations/reminder-commands';
 import {
-  assistant,
-  type ByPersona,
-  coordinator,
-  focalPointOf,
-  observerOrganizationDelegate,
-  presidencyOfficerOf,
-  viceMinisterOf,
-} from '@/tests/support/personas';
-import { statementsOf } from '@/tests/support/queries';
+  aConvocationWorld,
+  type ConvocationWorld,
+  cancelled,
+  mailsOf,
+  recipientOf,
+} from '@/tests/support/convocation-world';
+import { aMeeting, inDatabase } from '@/tests/support/factories';
+import { observerOrganizationDelegate } from '@/tests/support/personas';
 import { actsOn, aKey } from '@/tests/support/reports';
 
-let guatemala: Actor;
-let secretariat: Actor;
-let presidency: Actor;
-let meetingId: string;
-let code: string;
+let world: ConvocationWorld;
+let { guatemala, secretariat, presidency, meetingId, code, prepare, newest, on, send, convened } =
+  {} as ConvocationWorld;
 
 beforeEach(async () => {
-  at('2027-03-01T15:00:00Z');
-  guatemala = await inDatabase(focalPointOf('GT', 'MIGRATION'));
-  secretariat = await inDatabase(coordinator);
-  presidency = await inDatabase(presidencyOfficerOf('PA'));
-  ({ id: meetingId, code } = await aMeeting({
-    ...{ bodyCode: 'GRCM', startsOn: dateOn('2027-05-26'), endsOn: dateOn('2027-05-27') },
-    ...{ titleEs: 'Reunión del Grupo', titleEn: 'Meeting of the Group', city: 'Panamá' },
-  }));
-  await aSession({ meetingId, kind: 'TECHNICAL', startsAt: instant('2027-05-26T15:00:00Z') });
+  world = await aConvocationWorld();
+  ({ guatemala, secretariat, presidency, meetingId, code, prepare, newest, on, send, convened } = world);
 });
-
-const prepare = (actor: Actor, of = meetingId) => prepareConvocation(actor, { meetingId: of, key: aKey() });
-const newest = (of = meetingId) =>
-  db.convocation.findFirstOrThrow({ where: { meetingId: of }, orderBy: { id: 'desc' } });
-const on = async (of = meetingId) => {
-  const { id, version } = await newest(of);
-  return { convocationId: id, version };
-};
-const send = async (of = meetingId) => sendConvocation(presidency, await on(of));
-
-async function convened(): Promise<string> {
-  await prepare(secretariat);
-  await send();
-  return (await newest()).id;
-}
-
-const recipientOf = async (convocationId: string, partyCode: string, family?: 'MIGRATION' | 'INTERIOR') =>
-  db.convocationRecipient.findFirstOrThrow({
-    where: { convocationId, partyCode, ...(family && { institution: { family } }) },
-  });
-
-const cancelled = {
-  status: 'CANCELLED',
-  cancelReason: 'Sin sede',
-  cancelledAt: instant('2027-03-01T15:00:00Z'),
-} as const;
-
-const mails = (topic: string) =>
-  db.outboxMail.findMany({ where: { topic }, orderBy: { toAddress: 'asc' }, select: { toAddress: true, text: true } });
 
 describe('a letter', () => {
   test('is prepared in both languages with the dates and the place, and goes out with its number', async () => {
@@ -114,7 +64,7 @@ describe('a letter', () => {
   test('reaches who reads there, each in the own language and once, and says of whom nobody has an account', async () => {
     await inDatabase(observerOrganizationDelegate);
     const id = await convened();
-    const told = await mails('convocation.send');
+    const told = await mailsOf('convocation.send');
     expect(told.map(({ toAddress }) => toAddress)).toEqual([
       'delegate.acnur@crm.example',
       'focal-point.gt.migration@crm.example',
@@ -211,7 +161,7 @@ describe('numbers', () => {
     const given = await on();
     const both = await Promise.allSettled([sendConvocation(presidency, given), sendConvocation(presidency, given)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect((await mails('convocation.send')).length).toBe(1);
+    expect((await mailsOf('convocation.send')).length).toBe(1);
   });
 
   test('begin anew with each body and each year', async () => {
@@ -256,152 +206,4 @@ describe('after a change', () => {
       reason: 'convocation.nobody-to-remind',
     });
   });
-});
-
-describe('receipts and answers', () => {
-  test('are given by the institution’s focal point, can be changed, and are on record', async () => {
-    const id = await convened();
-    const { id: recipientId } = await recipientOf(id, 'GT', 'MIGRATION');
-    await acknowledgeConvocation(guatemala, { recipientId });
-    await acknowledgeConvocation(guatemala, { recipientId });
-    at('2027-03-02T15:00:00Z');
-    await answerConvocation(guatemala, { recipientId, answer: 'DOES_NOT_ATTEND', answerText: 'Otra reunión' });
-    await answerConvocation(guatemala, { recipientId, answer: 'ATTENDS', answerText: '' });
-    const row = await recipientOf(id, 'GT', 'MIGRATION');
-    expect([row.openedAt, row.answer, row.answeredAt]).toEqual([
-      instant('2027-03-01T15:00:00Z'),
-      'ATTENDS',
-      instant('2027-03-02T15:00:00Z'),
-    ]);
-    expect(await actsOn(recipientId)).toEqual(['convocation.acknowledge', 'convocation.answer', 'convocation.answer']);
-  });
-
-  test('are not given for another institution of the same Member, nor for another Member', async () => {
-    const id = await convened();
-    const { id: sister } = await recipientOf(id, 'GT', 'INTERIOR');
-    const { id: foreign } = await recipientOf(id, 'HN', 'MIGRATION');
-    const answer = (recipientId: string, actor = guatemala) =>
-      answerConvocation(actor, { recipientId, answer: 'ATTENDS', answerText: '' });
-    await expect(answer(sister)).rejects.toMatchObject({ reason: 'convocation.not-addressed-to-you' });
-    await expect(answer(foreign)).rejects.toMatchObject({ reason: 'convocation.not-found' });
-    const viceMinister = await inDatabase(viceMinisterOf('GT'));
-    await expect(answer(sister, viceMinister)).rejects.toMatchObject({ reason: 'convocation.not-addressed-to-you' });
-  });
-});
-
-describe('reminders', () => {
-  test('go by the clock after five and ten days to who has not answered, once a day', async () => {
-    await inDatabase(focalPointOf('PA', 'FOREIGN_AFFAIRS'));
-    const id = await convened();
-    expect((await jobsOf('convocations.remind-due')).map(({ runAt }) => runAt)).toEqual([
-      '2027-03-06T15:00:00.000Z',
-      '2027-03-11T15:00:00.000Z',
-    ]);
-    const { id: recipientId } = await recipientOf(id, 'GT', 'MIGRATION');
-    await answerConvocation(guatemala, { recipientId, answer: 'ATTENDS', answerText: '' });
-    at('2027-03-06T15:00:00Z');
-    await Promise.all([remindDue(id), remindDue(id)]);
-    expect((await mails('convocation.remind')).map(({ toAddress }) => toAddress)).toEqual([
-      'focal-point.pa.foreign_affairs@crm.example',
-    ]);
-    await expect(remindConvocation(secretariat, { convocationId: id, key: aKey() })).rejects.toMatchObject({
-      reason: 'convocation.nobody-to-remind',
-    });
-    at('2027-03-11T15:00:00Z');
-    await remindDue(id);
-    expect((await mails('convocation.remind')).length).toBe(2);
-  });
-
-  test('stop when the meeting is cancelled', async () => {
-    const id = await convened();
-    await db.meeting.update({ where: { id: meetingId }, data: cancelled });
-    at('2027-03-06T15:00:00Z');
-    await remindDue(id);
-    expect(await mails('convocation.remind')).toEqual([]);
-  });
-});
-
-describe('who may know of it', () => {
-  // D: the letter in preparation; S: the one that was sent; * all of its addressees, else how many of them.
-  const table: ByPersona<string> = {
-    'focal-point.GT.MIGRATION': '_S3',
-    'focal-point.PA.FOREIGN_AFFAIRS': '_S3',
-    'vice-minister.GT': '_S3',
-    'vice-minister.HN': '_S3',
-    'grcm-delegate.GT': '_S3',
-    'grcm-delegate.HN': '_S3',
-    'liaison-officer.GT.NETWORK_CONSULAR': '_S3',
-    'liaison-officer.HN.NETWORK_TRAFFICKING': '_S3',
-    'liaison-officer.HN.NETWORK_CONSULAR': '_S3',
-    'presidency-officer.PA': 'DS*',
-    'drafter.HN': '',
-    'secretariat.coordinator': 'DS*',
-    'secretariat.assistant': 'DS*',
-    'secretariat.it-specialist': '',
-    'delegate.AR': '',
-    'delegate.ACNUR': '_S1',
-    'delegate.RROCM': '__0',
-    guest: '',
-    'former-official.GT': '',
-    nobody: '',
-  };
-
-  test('is the same in the page and the paper', async () => {
-    const sent = await convened();
-    await db.meeting.update({ where: { id: meetingId }, data: { startsOn: dateOn('2027-05-25') } });
-    await prepare(secretariat);
-    const draft = (await newest()).id;
-    const all = await db.convocationRecipient.count({ where: { convocationId: sent } });
-    for (const [name, actor] of await everyoneInDatabase()) {
-      const view = await getConvocations(actor, code).catch(() => null);
-      const letter = view?.letters.find(({ id }) => id === sent);
-      const count = letter?.recipients.length ?? 0;
-      const cell =
-        view === null
-          ? ''
-          : [
-              view.letters.some(({ id }) => id === draft) ? 'D' : '_',
-              letter === undefined ? '_' : 'S',
-              count === all ? '*' : String(count),
-            ].join('');
-      expect([name, cell]).toEqual([name, table[name]]);
-      const paper = async (id: string) => (await getLetter(actor, code, id).catch(() => null)) !== null;
-      expect([name, await paper(draft), await paper(sent)]).toEqual([name, cell.includes('D'), cell.includes('S')]);
-    }
-  });
-});
-
-describe('what is asked', () => {
-  const askedOf = async (actor: Actor) =>
-    (await listAskedConvocations(actor)).map(({ verb, symbol }) => `${verb} ${symbol ?? '–'}`);
-
-  test('of the Secretariat to prepare, of the Presidency to convene, of the institution to answer', async () => {
-    const other = await inDatabase(assistant);
-    at('2027-02-01T15:00:00Z');
-    expect(await askedOf(secretariat)).toEqual([]);
-    at('2027-03-01T15:00:00Z');
-    expect(await askedOf(secretariat)).toEqual(['prepare –']);
-    await prepare(secretariat);
-    expect([await askedOf(other), await askedOf(presidency), await askedOf(guatemala)]).toEqual([
-      [],
-      ['convene –'],
-      [],
-    ]);
-    await send();
-    expect(await askedOf(presidency)).toEqual([]);
-    expect(await askedOf(guatemala)).toEqual(['answer GRCM/CONV/2027/1']);
-    const { id: recipientId } = await recipientOf((await newest()).id, 'GT', 'MIGRATION');
-    await answerConvocation(guatemala, { recipientId, answer: 'ATTENDS', answerText: '' });
-    expect(await askedOf(guatemala)).toEqual([]);
-    await db.meeting.update({ where: { id: meetingId }, data: { startsOn: dateOn('2027-05-25') } });
-    expect(await askedOf(secretariat)).toEqual(['prepare GRCM/CONV/2027/1']);
-  });
-});
-
-test('a letter with forty addressees costs as many statements as none', async () => {
-  const few = await statementsOf(() => getConvocations(secretariat, code));
-  await convened();
-  const many = await statementsOf(() => getConvocations(secretariat, code));
-  expect(many.statements.length - few.statements.length).toBeLessThanOrEqual(4);
-  expect(many.statements.length).toBeLessThanOrEqual(22);
 });
