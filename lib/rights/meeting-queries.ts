@@ -2,6 +2,8 @@ import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { dayOf, today } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
+import { guestPolicy } from '@/lib/meetings/guests/policy';
+import { closedToGuests } from '@/lib/meetings/guests/queries';
 import { meetingPolicy } from '@/lib/meetings/meetings/policy';
 import { visibleMeetings } from '@/lib/meetings/meetings/visibility';
 import { meetingWorkflow } from '@/lib/meetings/meetings/workflow';
@@ -103,11 +105,15 @@ export const sessionSubject: Subject = {
       grant: { es: 'Registrar una excepción de participación', en: 'Put an exception of participation on record' },
       revoke: { es: 'Revocar una excepción de participación', en: 'Revoke an exception of participation' },
     }),
+    ...actsOf(guestPolicy, {
+      invite: { es: 'Dejar entrar a una persona invitada especial', en: 'Let a special guest in' },
+      takeBack: { es: 'Retirar la invitación de una persona', en: 'Take a guest’s invitation back' },
+    }),
   },
   judge: async (actor, act, code) => {
     const session = await db.meetingSession.findUnique({
       where: { code: code.toUpperCase() },
-      select: { id: true, meeting: { select: { status: true } } },
+      select: { id: true, endsAt: true, meeting: { select: { status: true } } },
     });
     if (session === null) return null;
     const { id, meeting } = session;
@@ -119,6 +125,10 @@ export const sessionSubject: Subject = {
     if (!isVisible) return hidden(participationOf(actor, facts, 'IS_TOLD').rule);
     if (act === 'see' || act === 'list') return { ...allowed, rule };
     if (isIn(exceptionPolicy, act)) return verdictOf(exceptionPolicy[act].may(actor, null));
+    if (isIn(guestPolicy, act)) {
+      const refused = guestPolicy[act].may(actor, facts);
+      return verdictOf(refused ?? (act === 'invite' ? closedToGuests(session, meeting.status) : null));
+    }
     if (isIn(programmePolicy, act)) {
       const refused = programmePolicy[act].may(actor, facts);
       return verdictOf(refused ?? (sessionWorkflow.acts[act].from.includes(meeting.status) ? null : 'workflow.closed'));

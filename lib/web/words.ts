@@ -5,6 +5,7 @@ import { agendaReasons } from '@/lib/meetings/agenda/reasons-labels';
 import { attendanceReasons } from '@/lib/meetings/attendance/labels';
 import { convocationReasons } from '@/lib/meetings/convocations/labels';
 import { delegationReasons } from '@/lib/meetings/delegations/labels';
+import { guestReasons } from '@/lib/meetings/guests/labels';
 import { meetingReasons } from '@/lib/meetings/labels';
 import { membershipReasons } from '@/lib/membership/labels';
 import { noticeReasons } from '@/lib/notices/labels';
@@ -21,6 +22,7 @@ export const allReasons: Reasons = {
   ...attendanceReasons,
   ...convocationReasons,
   ...delegationReasons,
+  ...guestReasons,
   ...membershipReasons,
   ...noticeReasons,
   ...reportReasons,

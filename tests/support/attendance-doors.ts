@@ -1,3 +1,4 @@
+import { aKey } from './reports';
 import { theMeeting, theSession } from './the-meeting';
 
 const none = '01900000-0000-7000-8000-00000000000f';
@@ -23,4 +24,17 @@ export const attendanceDoors = {
   'GET /api/v1/meetings/[code]/attendance': { at: () => `/api/v1${theMeeting()}/attendance`, cells: partOfIt },
   keepAttendanceAction: inNoSession({ version: '0' }),
   markPresentAction: inNoSession({ code: 'AAAAAAAAAA' }),
+  inviteGuestAction: {
+    at: () => theSession('PLENARY'),
+    cells: noneIsThere,
+    fill: () => ({
+      ...{ sessionId: none, displayName: 'a', email: 'guest@crm.example', locale: 'es', reason: 'Por qué.' },
+      key: aKey(),
+    }),
+  },
+  takeBackGuestAction: {
+    at: () => theSession('PLENARY'),
+    cells: noneIsThere,
+    fill: () => ({ mandateId: none, reason: 'Por qué.' }),
+  },
 };

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/core/actor';
 import { record } from '@/lib/core/audit';
 import { dateOn, dayIn, dayOf, now, today } from '@/lib/core/clock';
 import { inTransaction, type Tx } from '@/lib/core/db';
-import { Conflict, Invalid, NotFound } from '@/lib/core/errors';
+import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/core/errors';
 import { once } from '@/lib/core/idempotency';
 import { authorize } from '@/lib/core/policy';
 import { endAllSessions } from '../sessions/commands';
@@ -29,10 +29,23 @@ export async function addMandate(
   given: Omit<GrantMandate, 'formKey'>,
 ): Promise<{ mandateId: string }> {
   const { userId } = given;
-  await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
-  const person = await tx.user.findFirst({ where: { AND: [{ id: userId }, visibleUsers(actor)] } });
-  if (person === null) throw new NotFound('user');
+  if ((await tx.user.count({ where: { AND: [{ id: userId }, visibleUsers(actor)] } })) === 0)
+    throw new NotFound('user');
   authorize(mandatePolicy, 'grant', actor, { userId });
+  return recordMandate(tx, actor, given);
+}
+
+/** As `addMandate`, for an office that another act gives, which the caller has authorised (P-13). */
+export async function recordMandate(
+  tx: Tx,
+  actor: Actor,
+  given: Omit<GrantMandate, 'formKey'>,
+): Promise<{ mandateId: string }> {
+  const { userId } = given;
+  if (userId === actor.userId) throw new Forbidden('mandate.not-your-own');
+  await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
+  const person = await tx.user.findUnique({ where: { id: userId }, select: { disabledAt: true } });
+  if (person === null) throw new NotFound('user');
   if (person.disabledAt !== null) throw new Conflict('user.disabled');
   const faults = faultsOfGrant(await factsOf(tx, given));
   const [first] = Object.values(faults);
@@ -119,13 +132,22 @@ export async function revokeMandate(actor: Actor, { mandateId, reason }: RevokeM
     if (mandate === null) throw new NotFound('mandate');
     const { userId } = mandate;
     authorize(mandatePolicy, 'revoke', actor, { userId });
-    const { count } = await tx.mandate.updateMany({
-      where: { id: mandateId, revokedAt: null, OR: [{ endsOn: null }, { endsOn: { gte: dateOn(today()) } }] },
-      data: { revokedAt: now(), revokedReason: reason },
-    });
-    if (count === 0) throw new Conflict('mandate.over-already');
-    await endAllSessions(tx, userId, 'mandate-ended');
-    await record(tx, actor, { act: 'mandate.revoke', subjectId: mandateId, detail: { userId, reason } });
+    await endMandate(tx, actor, { mandateId, userId, reason });
     return { userId };
   });
+}
+
+/** As `revokeMandate`, within the caller's transaction; the caller has authorised it. @throws Conflict `mandate.over-already` */
+export async function endMandate(
+  tx: Tx,
+  actor: Actor,
+  { mandateId, userId, reason }: RevokeMandate & Readonly<{ userId: string }>,
+): Promise<void> {
+  const { count } = await tx.mandate.updateMany({
+    where: { id: mandateId, revokedAt: null, OR: [{ endsOn: null }, { endsOn: { gte: dateOn(today()) } }] },
+    data: { revokedAt: now(), revokedReason: reason },
+  });
+  if (count === 0) throw new Conflict('mandate.over-already');
+  await endAllSessions(tx, userId, 'mandate-ended');
+  await record(tx, actor, { act: 'mandate.revoke', subjectId: mandateId, detail: { userId, reason } });
 }

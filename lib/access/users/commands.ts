@@ -36,12 +36,30 @@ export async function inviteUser(actor: Actor, { formKey, ...given }: InviteUser
   // To everybody else this part of the product does not exist.
   if (!isAdministrator(actor)) throw new NotFound('administration');
   authorize(userPolicy, 'invite', actor, { id: null });
-  return once(actor, formKey, given, async (tx) => {
-    const user = await addUser(tx, given);
-    await mailLink(tx, user, 'INVITATION', await issueLink(tx, user.id, 'INVITATION'));
-    await record(tx, actor, { act: 'user.invite', subjectId: user.id });
-    return { userId: user.id };
-  });
+  return once(actor, formKey, given, (tx) => openAccount(tx, actor, given));
+}
+
+/** As `inviteUser`, within the caller's transaction; the caller has authorised it. */
+async function openAccount(tx: Tx, actor: Actor, given: NewPerson): Promise<{ userId: string }> {
+  const user = await addUser(tx, given);
+  await mailLink(tx, user, 'INVITATION', await issueLink(tx, user.id, 'INVITATION'));
+  await record(tx, actor, { act: 'user.invite', subjectId: user.id });
+  return { userId: user.id };
+}
+
+/**
+ * The account of that address, for an office that somebody else's act gives: it is opened with its invitation where there is none, and a
+ * new link goes to whoever never chose a password. The caller has authorised it. @throws Conflict `user.disabled`
+ */
+export async function accountFor(tx: Tx, actor: Actor, given: NewPerson): Promise<{ userId: string }> {
+  const found = await tx.user.findUnique({ where: { email: given.email } });
+  if (found === null) return openAccount(tx, actor, given);
+  if (found.disabledAt !== null) throw new Conflict('user.disabled');
+  if (found.passwordHash === null) {
+    await tx.user.update({ where: { id: found.id }, data: { invitedAt: now() } });
+    await mailLink(tx, found, 'INVITATION', await issueLink(tx, found.id, 'INVITATION'));
+  }
+  return { userId: found.id };
 }
 
 /** The account on which `actor` may do `act` now, locked until the transaction ends. @throws NotFound, Forbidden, Conflict */

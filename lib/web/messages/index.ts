@@ -9,6 +9,7 @@ import { convocations } from './convocations';
 import { delegations } from './delegations';
 import { documents } from './documents';
 import { drafting } from './drafting';
+import { guests } from './guests';
 import { kinds } from './kinds';
 import { matrix } from './matrix';
 import { meetings } from './meetings';
@@ -33,6 +34,7 @@ export const messages = {
     delegations: delegations.es,
     documents: documents.es,
     drafting: drafting.es,
+    guests: guests.es,
     kinds: kinds.es,
     matrix: matrix.es,
     meetings: meetings.es,
@@ -54,6 +56,7 @@ export const messages = {
     delegations: delegations.en,
     documents: documents.en,
     drafting: drafting.en,
+    guests: guests.en,
     kinds: kinds.en,
     matrix: matrix.en,
     meetings: meetings.en,

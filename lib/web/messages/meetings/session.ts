@@ -42,6 +42,8 @@ export const sessionWords = bilingual(
       grant: 'La excepción está vigente.',
       revoke: 'La excepción fue revocada.',
       seat: 'Los lugares quedaron registrados.',
+      invite: 'La persona está invitada a esta sesión y recibe un correo.',
+      takeBack: 'La invitación quedó retirada.',
     },
     exceptions: {
       title: 'Excepciones con fecha',
@@ -126,6 +128,8 @@ export const sessionWords = bilingual(
       grant: 'The exception is in force.',
       revoke: 'The exception has been revoked.',
       seat: 'The places are on record.',
+      invite: 'The person is invited to this session and has mail.',
+      takeBack: 'The invitation is taken back.',
     },
     exceptions: {
       title: 'Dated exceptions',

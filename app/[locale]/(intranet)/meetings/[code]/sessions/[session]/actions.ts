@@ -1,6 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { inviteGuest, takeBackGuest } from '@/lib/meetings/guests/commands';
+import { InviteGuest, TakeBackGuest } from '@/lib/meetings/guests/schema';
 import { accompanySeat, leaveSeat, takeSeat } from '@/lib/meetings/seats/commands';
 import { LeaveSeat, TakeSeat } from '@/lib/meetings/seats/schema';
 import { grantException, revokeException } from '@/lib/meetings/sessions/exception-commands';
@@ -56,5 +58,23 @@ export async function leaveSeatAction(previous: FormState, form: FormData): Prom
     const room = roomOf(await leaveSeat(actor, input));
     revalidatePath(pages, 'layout');
     return room;
+  });
+}
+
+/** The guest is let in to this session. */
+export async function inviteGuestAction(previous: FormState, form: FormData): Promise<FormState> {
+  return runForm(InviteGuest, previous, form, async (actor, input) => {
+    const { code, meetingCode } = await inviteGuest(actor, input);
+    revalidatePath(pages, 'layout');
+    return { goTo: `/meetings/${meetingCode}/sessions/${code}?done=invite` };
+  });
+}
+
+/** The guest is let in no longer. */
+export async function takeBackGuestAction(previous: FormState, form: FormData): Promise<FormState> {
+  return runForm(TakeBackGuest, previous, form, async (actor, input) => {
+    const { code, meetingCode } = await takeBackGuest(actor, input);
+    revalidatePath(pages, 'layout');
+    return { goTo: `/meetings/${meetingCode}/sessions/${code}?done=takeBack` };
   });
 }

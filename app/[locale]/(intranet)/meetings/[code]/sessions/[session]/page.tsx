@@ -3,9 +3,11 @@ import { cache } from 'react';
 import { AttendanceSummary } from '@/components/meetings/attendance/attendance-summary';
 import { ClosedSeats } from '@/components/meetings/closed-seats';
 import { Exceptions } from '@/components/meetings/exceptions';
+import { SessionGuests } from '@/components/meetings/guests/session-guests';
 import { SessionPage } from '@/components/meetings/session-page';
 import { getOwnZone } from '@/lib/access/account/queries';
 import { findAttendance } from '@/lib/meetings/attendance/queries';
+import { findGuests } from '@/lib/meetings/guests/queries';
 import { findSeats } from '@/lib/meetings/seats/queries';
 import { getSession } from '@/lib/meetings/sessions/programme-queries';
 import { SessionAsked } from '@/lib/meetings/sessions/schema';
@@ -15,8 +17,10 @@ import { actorOrSignIn, localeOf, orNotFound } from '@/lib/web/page';
 import {
   accompanySeatAction,
   grantExceptionAction,
+  inviteGuestAction,
   leaveSeatAction,
   revokeExceptionAction,
+  takeBackGuestAction,
   takeSeatAction,
 } from './actions';
 
@@ -49,12 +53,22 @@ export default async function OneSessionPage({ params, searchParams }: Given) {
   const seats =
     page.session.kind === 'CLOSED_DOOR' ? await findSeats(actor, { id, meetingId: page.meeting.id }, locale) : null;
   const attendance = await findAttendance(actor, code, session, locale);
+  const guests = await findGuests(actor, page.session, page.meeting.status);
+  const guestActions = { invite: inviteGuestAction, takeBack: takeBackGuestAction };
   const seatActions = { take: takeSeatAction, accompany: accompanySeatAction, leave: leaveSeatAction };
   return (
     <SessionPage page={page} locale={locale} ownZone={await getOwnZone(actor)} done={done}>
       {attendance !== null && <AttendanceSummary view={attendance} locale={locale} />}
       {seats !== null && (
         <ClosedSeats seats={seats} sessionId={page.session.id} locale={locale} actions={seatActions} />
+      )}
+      {guests !== null && (
+        <SessionGuests
+          view={guests}
+          locale={locale}
+          identity={{ sessionId: id, key: newFormKey() }}
+          actions={guestActions}
+        />
       )}
       <Exceptions
         page={page}
