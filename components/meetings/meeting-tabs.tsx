@@ -1,6 +1,7 @@
-import { useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { Tabs } from '@/components/ui/tabs';
 import type { Locale } from '@/lib/web/locale';
+import { hiddenMeetingParts } from '@/lib/web/meeting-parts';
 
 /** The parts of a meeting, in the order of its tabs, each with the end of its address. A capability adds its part here. */
 const parts = [
@@ -8,21 +9,29 @@ const parts = [
   ['agenda', '/agenda'],
   ['convocation', '/convocation'],
   ['delegations', '/delegations'],
+  ['logistics', '/logistics'],
+  ['checklist', '/checklist'],
 ] as const;
 
 export type MeetingPart = (typeof parts)[number][0];
 
-/** The pages of one meeting beside each other. What of a part a person may not see, the part itself leaves out. */
-export function MeetingTabs({
+/**
+ * The pages of one meeting beside each other, but for those of which this reader may not know that they exist. What of a part a person may
+ * not see, the part itself leaves out.
+ */
+export async function MeetingTabs({
   code,
   current,
   locale,
 }: Readonly<{ code: string; current: MeetingPart; locale: Locale }>) {
-  const t = useTranslations('meetings.tabs');
-  const items = parts.map(([part, end]) => ({
-    href: `/${locale}/meetings/${code}${end}`,
-    label: t(part),
-    isCurrent: part === current,
-  }));
+  const t = await getTranslations('meetings.tabs');
+  const hidden: readonly MeetingPart[] = await hiddenMeetingParts();
+  const items = parts
+    .filter(([part]) => !hidden.includes(part))
+    .map(([part, end]) => ({
+      href: `/${locale}/meetings/${code}${end}`,
+      label: t(part),
+      isCurrent: part === current,
+    }));
   return <Tabs label={t('label')} items={items} />;
 }

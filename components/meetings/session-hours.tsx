@@ -4,7 +4,7 @@ import type { SessionView } from '@/lib/meetings/sessions/views';
 import type { Locale } from '@/lib/web/locale';
 import { dayOfZone, hourWords } from './zone-words';
 
-type HoursGiven = Readonly<{ session: SessionView; zone: string; locale: Locale }>;
+type HoursGiven = Readonly<{ session: Pick<SessionView, 'startsAt' | 'endsAt'>; zone: string; locale: Locale }>;
 
 /** A session's hours where it is held, and for a reader in another zone. */
 export function Hours({ session, zone, ownZone, locale }: HoursGiven & Readonly<{ ownZone: string }>) {

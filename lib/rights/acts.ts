@@ -4,11 +4,13 @@ import { accountSubject, outboxSubject } from './account-queries';
 import { agendaSubject } from './agenda-queries';
 import { attendanceSubject } from './attendance-queries';
 import { callSubject, kindSubject } from './call-queries';
+import { checklistSubject, checklistTemplateSubject } from './checklist-queries';
 import { convocationSubject } from './convocation-queries';
 import { cycleSubject } from './cycle-queries';
 import { delegationSubject } from './delegation-queries';
 import { documentSubject } from './document-queries';
 import { bodySubject, partySubject } from './institution-queries';
+import { logisticsSubject } from './logistics-queries';
 import { meetingSubject, sessionSubject } from './meeting-queries';
 import { reportSubject } from './report-queries';
 import type { Subject, Verdict } from './subject';
@@ -29,6 +31,9 @@ export const subjects: readonly Subject[] = [
   convocationSubject,
   delegationSubject,
   attendanceSubject,
+  logisticsSubject,
+  checklistSubject,
+  checklistTemplateSubject,
   agendaSubject,
   accountSubject,
   outboxSubject,

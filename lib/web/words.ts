@@ -3,10 +3,12 @@ import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
 import { agendaReasons } from '@/lib/meetings/agenda/reasons-labels';
 import { attendanceReasons } from '@/lib/meetings/attendance/labels';
+import { checklistReasons } from '@/lib/meetings/checklists/labels';
 import { convocationReasons } from '@/lib/meetings/convocations/labels';
 import { delegationReasons } from '@/lib/meetings/delegations/labels';
 import { guestReasons } from '@/lib/meetings/guests/labels';
 import { meetingReasons } from '@/lib/meetings/labels';
+import { logisticsReasons } from '@/lib/meetings/logistics/labels';
 import { membershipReasons } from '@/lib/membership/labels';
 import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
@@ -23,6 +25,8 @@ export const allReasons: Reasons = {
   ...convocationReasons,
   ...delegationReasons,
   ...guestReasons,
+  ...checklistReasons,
+  ...logisticsReasons,
   ...membershipReasons,
   ...noticeReasons,
   ...reportReasons,

@@ -5,6 +5,7 @@ import { agendaEvents } from './agendas';
 import { attendanceEvents } from './attendance';
 import { convocationEvents } from './convocations';
 import { delegationEvents } from './delegations';
+import { logisticsEvents } from './logistics';
 import { closePastMeetings, formCycle, type Meetings, makePresidencies, planEvents } from './meetings';
 import { callEvents } from './reports';
 import { happen } from './timeline';
@@ -47,6 +48,7 @@ export async function loadDemonstration(): Promise<boolean> {
     ...convocationEvents(accounts, meetings),
     ...delegationEvents(accounts, meetings),
     ...attendanceEvents(accounts, meetings),
+    ...logisticsEvents(accounts, meetings),
   ]);
   await closePastMeetings();
   await inTransaction((tx) => record(tx, null, { act, subjectId: 'demonstration' }));

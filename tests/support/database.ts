@@ -18,6 +18,8 @@ const institution = new Set([
   'ParticipationDefault',
   'Presidency',
   'RecordMeeting',
+  'ChecklistTemplate',
+  'ChecklistTemplateItem',
   'ReportKind',
   'ReportTemplate',
   'TemplateSection',

@@ -5,6 +5,7 @@ import { convocationDoors } from './convocation-doors';
 import { delegationDoors } from './delegation-doors';
 import type { Answer, Caller } from './http';
 import { multipart } from './http';
+import { logisticsDoors } from './logistics-doors';
 import { meetingDoors } from './meeting-doors';
 import type { StandingReport } from './report-in-status';
 import { aKey } from './reports';
@@ -164,6 +165,7 @@ export const doors: Readonly<Record<string, Door>> = {
   ...attendanceDoors,
   ...convocationDoors,
   ...delegationDoors,
+  ...logisticsDoors,
   ...termDoors,
   'page /documents': page('/documents', signedIn),
   'page /documents/[...symbol]': page(({ symbol }) => `/documents/${symbol ?? 'CRM/2027/RT/INF.999'}`, {

@@ -91,6 +91,59 @@ export const meetingVisits: Record<string, readonly Visit[]> = {
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/check-in`, as: coordinator },
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/check-in`, as: focalPoint },
   ],
+  '/meetings/[code]/logistics': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/logistics?done=edit`, as: coordinator },
+    {
+      address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/logistics`,
+      as: 'vice-minister.cr@crm.example',
+    },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/logistics`, as: 'delegate.ar@crm.example' },
+    {
+      address: async () => {
+        const { id, meeting } = await db.meetingRoom.findFirstOrThrow({ include: { meeting: true } });
+        return `/meetings/${meeting.code}/logistics?change=${id}`;
+      },
+      as: 'presidency-officer.do@crm.example',
+    },
+    {
+      address: async () => {
+        const { id, meeting } = await db.meetingSession.findFirstOrThrow({
+          where: { kind: 'PLENARY', arrangement: { isNot: null } },
+          include: { meeting: true },
+        });
+        return `/meetings/${meeting.code}/logistics?change=${id}`;
+      },
+      as: coordinator,
+    },
+    { address: async () => `/meetings/${await codeOf('NETWORK_CONSULAR')}/logistics`, as: focalPoint },
+  ],
+  '/meetings/[code]/checklist': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/checklist?done=tick`, as: coordinator },
+    {
+      address: async () => {
+        const { id, meetingId } = await db.checklistItem.findFirstOrThrow({
+          where: { checklist: { meeting: { bodyCode: 'VICE_MINISTERS', status: 'PLANNED' } } },
+        });
+        const { code } = await db.meeting.findUniqueOrThrow({ where: { id: meetingId } });
+        return `/meetings/${code}/checklist?change=${id}`;
+      },
+      as: 'presidency-officer.do@crm.example',
+    },
+    { address: async () => `/meetings/${await codeOf('NETWORK_CONSULAR')}/checklist`, as: coordinator },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/checklist`, as: focalPoint, status: 404 },
+  ],
+  '/meetings/checklists': [
+    { address: () => '/meetings/checklists?body=GRCM&done=addToTemplate', as: coordinator },
+    {
+      address: async () => {
+        const { id, bodyCode } = await db.checklistTemplateItem.findFirstOrThrow();
+        return `/meetings/checklists?body=${bodyCode}&change=${id}`;
+      },
+      as: coordinator,
+    },
+    { address: () => '/meetings/checklists', as: 'presidency-officer.do@crm.example' },
+    { address: () => '/meetings/checklists', as: observer, status: 404 },
+  ],
   '/meetings/cycles': [
     { address: () => '/meetings/cycles', as: coordinator },
     { address: () => '/meetings/cycles', as: itSpecialist },

@@ -7,6 +7,7 @@ import { Conflict, Invalid } from '@/lib/core/errors';
 import { once } from '@/lib/core/idempotency';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
+import { leaveTakenRooms } from '../logistics/room-commands';
 import { toldRows } from '../sessions/queries';
 import { visibleSessions } from '../sessions/visibility';
 import { departuresFrom } from './calendar-queries';
@@ -228,4 +229,6 @@ async function moveSessions(
   for (const { sessionId, by, to } of moves) {
     if (by !== 0) await tx.meetingSession.update({ where: { id: sessionId }, data: to });
   }
+  // Those that moved as one still stand beside each other; only what was brought back to the last day can meet another in its room.
+  await leaveTakenRooms(tx, leftOut);
 }

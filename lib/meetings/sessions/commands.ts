@@ -8,6 +8,7 @@ import { once } from '@/lib/core/idempotency';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
 import type { SessionKind } from '@/prisma/generated/enums';
+import { isOwnRoomTaken } from '../logistics/room-commands';
 import { findVisibleMeeting } from '../meetings/queries';
 import type { MeetingRow } from '../meetings/views';
 import { instantsOf } from './hours';
@@ -69,7 +70,8 @@ export async function createSession(
 
 /**
  * The session is as the form says; its code stays.
- * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, Invalid
+ * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, Invalid, also at `from` when its room is taken at the new hours
+ * (`logistics.room-taken`)
  */
 export async function changeSession(
   actor: Actor,
@@ -84,6 +86,9 @@ export async function changeSession(
     advance(sessionWorkflow, 'change', meeting.status);
     requireKind(meeting, kind);
     const instants = instantsOf(hours, venueOf(meeting));
+    if (await isOwnRoomTaken(tx, sessionId, instants)) {
+      throw new Invalid('logistics.room-taken', { from: 'logistics.room-taken' });
+    }
     const { count } = await tx.meetingSession.updateMany({
       where: { id: sessionId, version },
       data: { kind, titleEs, titleEn, ...instants, version: { increment: 1 } },

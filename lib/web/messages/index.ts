@@ -5,12 +5,14 @@ import { attachments } from './attachments';
 import { attendance } from './attendance';
 import { calendar } from './calendar';
 import { calls } from './calls';
+import { checklists } from './checklists';
 import { convocations } from './convocations';
 import { delegations } from './delegations';
 import { documents } from './documents';
 import { drafting } from './drafting';
 import { guests } from './guests';
 import { kinds } from './kinds';
+import { logistics } from './logistics';
 import { matrix } from './matrix';
 import { meetings } from './meetings';
 import { cycles } from './meetings/cycles';
@@ -29,6 +31,7 @@ export const messages = {
     attendance: attendance.es,
     calendar: calendar.es,
     calls: calls.es,
+    checklists: checklists.es,
     convocations: convocations.es,
     cycles: cycles.es,
     delegations: delegations.es,
@@ -36,6 +39,7 @@ export const messages = {
     drafting: drafting.es,
     guests: guests.es,
     kinds: kinds.es,
+    logistics: logistics.es,
     matrix: matrix.es,
     meetings: meetings.es,
     notices: notices.es,
@@ -51,6 +55,7 @@ export const messages = {
     attendance: attendance.en,
     calendar: calendar.en,
     calls: calls.en,
+    checklists: checklists.en,
     convocations: convocations.en,
     cycles: cycles.en,
     delegations: delegations.en,
@@ -58,6 +63,7 @@ export const messages = {
     drafting: drafting.en,
     guests: guests.en,
     kinds: kinds.en,
+    logistics: logistics.en,
     matrix: matrix.en,
     meetings: meetings.en,
     notices: notices.en,

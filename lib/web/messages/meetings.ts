@@ -17,6 +17,8 @@ export const meetings = bilingual(
       agenda: 'Agenda',
       convocation: 'Convocatoria',
       delegations: 'Delegaciones',
+      logistics: 'Logística',
+      checklist: 'Preparativos',
     },
     parts: { label: 'Reuniones por fecha', coming: 'Próximas', past: 'Anteriores' },
     list: {
@@ -115,6 +117,8 @@ export const meetings = bilingual(
       agenda: 'Agenda',
       convocation: 'Convocation',
       delegations: 'Delegations',
+      logistics: 'Logistics',
+      checklist: 'Preparations',
     },
     parts: { label: 'Meetings by date', coming: 'Coming', past: 'Past' },
     list: {

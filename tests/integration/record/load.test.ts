@@ -21,11 +21,13 @@ async function query<Row extends object>(sql: string, values: unknown[] = []): P
   }
 }
 
+const templates = ['ChecklistTemplate', 'ChecklistTemplateItem'];
+
 /** Which version of each row of the record stands in the database: a rewritten row has another xmin. */
 async function versions(): Promise<Record<string, string>> {
   const tables = [...recordTables(await readRecordFiles()).map(({ table }) => table), 'ParticipationDefault'];
   const found: Record<string, string> = {};
-  for (const table of [...tables, 'ReportKind', 'ReportTemplate', 'TemplateSection']) {
+  for (const table of [...tables, 'ReportKind', 'ReportTemplate', 'TemplateSection', ...templates]) {
     const [row] = await query<{ all: string }>(
       `SELECT string_agg(ctid::text || ' ' || xmin::text, ',' ORDER BY ctid) AS all FROM "${table}"`,
     );

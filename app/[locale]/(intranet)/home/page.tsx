@@ -5,6 +5,7 @@ import { NoOfficeInForce, NothingAsked } from '@/components/shell/home-empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { now } from '@/lib/core/clock';
 import { listAskedAgendas } from '@/lib/meetings/agenda/asked-queries';
+import { listAskedTasks } from '@/lib/meetings/checklists/asked-queries';
 import { listAskedConvocations } from '@/lib/meetings/convocations/asked-queries';
 import { listAskedDelegations } from '@/lib/meetings/delegations/asked-queries';
 import { listAskedOfMe } from '@/lib/reports/reports/asked-queries';
@@ -13,6 +14,7 @@ import { askedOfAgendas } from '@/lib/rights/asked-agendas';
 import { askedOfConvocations } from '@/lib/rights/asked-convocations';
 import { askedOfDelegations } from '@/lib/rights/asked-delegations';
 import { askedOfReports } from '@/lib/rights/asked-reports';
+import { askedOfTasks } from '@/lib/rights/asked-tasks';
 import { navigationFor } from '@/lib/rights/navigation';
 import { actorOrSignIn, localeOf } from '@/lib/web/page';
 
@@ -74,7 +76,12 @@ export default async function HomePage({ params }: Given) {
     first: convocations('first'),
     again: convocations('again'),
   });
-  const items = inOrderOfDate(now(), ofReports, ofAgendas, ofDelegations, ofConvocations);
+  const tasks = await getTranslations('checklists.asked');
+  const ofTasks = askedOfTasks(await listAskedTasks(actor), locale, {
+    verb: tasks('verb'),
+    kind: (meeting) => tasks('kind', { meeting }),
+  });
+  const items = inOrderOfDate(now(), ofReports, ofAgendas, ofDelegations, ofConvocations, ofTasks);
   const readsReports = navigationFor(actor).some(({ key }) => key === 'reports');
   return (
     <>
