@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import type { MeetingDone } from '@/lib/meetings/meetings/schema';
 import type { MeetingView } from '@/lib/meetings/meetings/views';
+import type { NewsView } from '@/lib/meetings/news/views';
 import type { CallHead } from '@/lib/reports/calls/views';
 import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
@@ -14,6 +15,7 @@ import { MeetingCalls } from './meeting-calls';
 import { useDays } from './meeting-days';
 import { MeetingStatusTag } from './meeting-status-tag';
 import { MeetingTabs } from './meeting-tabs';
+import { MeetingNews } from './news/meeting-news';
 import { PressForm } from './press-form';
 import { Programme } from './programme';
 import { zoneWords } from './zone-words';
@@ -26,12 +28,14 @@ type Given = Readonly<{
   done: MeetingDone | undefined;
   /** The calls for reports tied to it; null for whoever takes no part in reporting. */
   calls: readonly CallHead[] | null;
+  /** What changed since the reader last looked. */
+  news: NewsView;
   /** Marks the meeting as held. */
   close: FormAction;
 }>;
 
 /** The home of a meeting: when and where it is, its programme, what the reader may do in each session, the reports asked for it. */
-export function MeetingPage({ meeting, locale, ownZone, done, calls, close }: Given) {
+export function MeetingPage({ meeting, locale, ownZone, done, calls, news, close }: Given) {
   const t = useTranslations('meetings');
   const days = useDays(locale);
   const { code, departure, cancellation, can } = meeting;
@@ -66,6 +70,7 @@ export function MeetingPage({ meeting, locale, ownZone, done, calls, close }: Gi
             <p>{t(`one.done.${done}`)}</p>
           </Notice>
         )}
+        <MeetingNews view={news} meeting={meeting} locale={locale} />
         {cancellation !== null && (
           <Notice tone="warning" title={t('one.cancelledTitle')}>
             <p>{t('one.cancelled', { reason: cancellation.reason })}</p>

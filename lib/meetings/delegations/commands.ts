@@ -60,7 +60,7 @@ export async function nominateDelegate(actor: Actor, input: NominateDelegate): P
           userId: await accountOf(tx, person.email),
           isLate: at > registrationCloses(dayOf(meeting.startsOn)),
           nominatedById: actor.userId,
-          nominatedAt: at,
+          ...{ nominatedAt: at, statusAt: at },
         },
         select: { id: true },
       });
@@ -216,7 +216,7 @@ async function change(
   const status: DelegateStatus = advance(delegateWorkflow, act, row.status);
   const { count } = await tx.delegate.updateMany({
     where: { id: delegateId, version, status: row.status },
-    data: { ...data, status, version: { increment: 1 } },
+    data: { ...data, status, statusAt: now(), version: { increment: 1 } },
   });
   if (count === 0) throw new Conflict('delegation.stale');
   const detail = { meetingId: row.meetingId, partyCode: row.partyCode, from: row.status, to: status };

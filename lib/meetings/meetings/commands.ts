@@ -121,7 +121,11 @@ export async function moveMeeting(
     await tx.meeting.update({
       where: { id: meetingId },
       // The year is the edition's, as its code and its calls say; it does not move.
-      data: { startsOn: dateOn(startsOn), endsOn: dateOn(endsOn), ...departure, version: { increment: 1 } },
+      data: {
+        ...{ startsOn: dateOn(startsOn), endsOn: dateOn(endsOn), ...departure },
+        movedAt: now(),
+        version: { increment: 1 },
+      },
     });
     await moveSessions(tx, actor, meeting, { startsOn, endsOn });
     const moved: MovedDate[] = [];

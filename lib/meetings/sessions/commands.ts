@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { record } from '@/lib/core/audit';
-import { dayOf } from '@/lib/core/clock';
+import { dayOf, now } from '@/lib/core/clock';
 import { inTransaction, type Tx } from '@/lib/core/db';
 import { Conflict, Invalid } from '@/lib/core/errors';
 import { once } from '@/lib/core/idempotency';
@@ -61,7 +61,7 @@ export async function createSession(
 ): Promise<string> {
   const code = await freeCode(tx, `${meeting.code}-${codeEnds[data.kind]}`);
   const { id } = await tx.meetingSession.create({
-    data: { code, meetingId: meeting.id, ...data },
+    data: { code, meetingId: meeting.id, ...data, addedAt: now() },
     select: { id: true },
   });
   await record(tx, actor, { act: 'session.add', subjectId: id, detail: told(data.kind, data.startsAt) });
@@ -89,9 +89,12 @@ export async function changeSession(
     if (await isOwnRoomTaken(tx, sessionId, instants)) {
       throw new Invalid('logistics.room-taken', { from: 'logistics.room-taken' });
     }
+    const isMoved =
+      instants.startsAt.getTime() !== session.startsAt.getTime() ||
+      instants.endsAt.getTime() !== session.endsAt.getTime();
     const { count } = await tx.meetingSession.updateMany({
       where: { id: sessionId, version },
-      data: { kind, titleEs, titleEn, ...instants, version: { increment: 1 } },
+      data: { kind, titleEs, titleEn, ...instants, version: { increment: 1 }, ...(isMoved && { movedAt: now() }) },
     });
     if (count === 0) throw new Conflict('session.stale');
     await record(tx, actor, { act: 'session.change', subjectId: sessionId, detail: told(kind, instants.startsAt) });
@@ -125,6 +128,8 @@ export async function removeSession(
     if (items + versions > 0) throw new Conflict('session.in-the-agenda');
     const { count } = await tx.meetingSession.deleteMany({ where: { id: sessionId, version } });
     if (count === 0) throw new Conflict('session.stale');
+    const { kind, titleEs, titleEn } = session;
+    await tx.removedSession.create({ data: { meetingId: meeting.id, kind, titleEs, titleEn, removedAt: now() } });
     await record(tx, actor, {
       act: 'session.remove',
       subjectId: sessionId,

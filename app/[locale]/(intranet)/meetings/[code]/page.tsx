@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { MeetingPage } from '@/components/meetings/meeting-page';
 import { getOwnZone } from '@/lib/access/account/queries';
+import { now } from '@/lib/core/clock';
 import { getMeetingByCode } from '@/lib/meetings/meetings/queries';
 import { MeetingAsked } from '@/lib/meetings/meetings/schema';
+import { getNews } from '@/lib/meetings/news/queries';
 import { listCallsOfMeeting } from '@/lib/reports/calls/meeting-queries';
 import { inLocale } from '@/lib/web/locale';
 import { actorOrSignIn, localeOf, orNotFound } from '@/lib/web/page';
+import { noteVisit } from '@/lib/web/visit';
 import { closeMeetingAction } from './cancel/actions';
 
 type Given = Readonly<{
@@ -30,7 +33,13 @@ export default async function OneMeetingPage({ params, searchParams }: Given) {
   const locale = await localeOf(params);
   const { actor, meeting } = await load((await params).code);
   const { done } = MeetingAsked.parse(await searchParams);
-  const [ownZone, calls] = await Promise.all([getOwnZone(actor), listCallsOfMeeting(actor, meeting.id)]);
+  const at = now();
+  const [ownZone, calls, news] = await Promise.all([
+    getOwnZone(actor),
+    listCallsOfMeeting(actor, meeting.id),
+    getNews(actor, meeting.id, at),
+  ]);
+  noteVisit(actor, meeting.id, at);
   return (
     <MeetingPage
       meeting={meeting}
@@ -38,6 +47,7 @@ export default async function OneMeetingPage({ params, searchParams }: Given) {
       ownZone={ownZone}
       done={done}
       calls={calls}
+      news={news}
       close={closeMeetingAction}
     />
   );
