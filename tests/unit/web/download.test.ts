@@ -21,6 +21,10 @@ describe('the name of a file', () => {
     expect(safeFileName(given)).toBe(stored);
   });
 
+  test('has a plain name also where nothing of it is plain', () => {
+    expect(dispositionOf('\u{11c92}')).toMatch(/^attachment; filename="file"; /);
+  });
+
   test('never leaves its header, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
