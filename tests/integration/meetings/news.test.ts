@@ -1,3 +1,4 @@
+// Longer than 250 lines: every kind of news, made by the commands and by rows.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { dateOn, instant } from '@/lib/core/clock';
