@@ -9,6 +9,7 @@ import { logisticsEvents } from './logistics';
 import { closePastMeetings, formCycle, type Meetings, makePresidencies, planEvents } from './meetings';
 import { callEvents } from './reports';
 import { happen } from './timeline';
+import { visitEvents } from './visits';
 
 /** The demonstration cannot be loaded here: real people have accounts. */
 export class RealAccountsExist extends Error {}
@@ -48,6 +49,7 @@ export async function loadDemonstration(): Promise<boolean> {
     ...convocationEvents(accounts, meetings),
     ...delegationEvents(accounts, meetings),
     ...attendanceEvents(accounts, meetings),
+    ...visitEvents(accounts, meetings),
     ...logisticsEvents(accounts, meetings),
   ]);
   await closePastMeetings();

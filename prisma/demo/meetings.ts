@@ -68,6 +68,7 @@ async function plan(accounts: Accounts, meeting: DemoMeeting): Promise<{ id: str
       titleEs: session.titleEs,
       titleEn: session.titleEn,
       ...sessionInstants(meeting, session),
+      addedAt: now(),
     })),
   });
   return planned;

@@ -36,7 +36,8 @@ export function AttendanceForm({ action, hidden, groups, words }: Given) {
         labels={Object.fromEntries(people.map(({ id, name }) => [boxOf(id), name]))}
       />
       {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+        // What was refused stays that of the version from which it was ticked: the page may be newer by now.
+        <input key={name} type="hidden" name={name} value={(isRefused && state.values[name]) || value} />
       ))}
       {groups.map(({ key, klass, name, denial, people: own }) => (
         <fieldset key={key} className="break-inside-avoid border-t border-rule pt-3">

@@ -111,8 +111,6 @@ function Kept({ view: { session, version, parties }, locale, actions }: Pick<Giv
           </EmptyState>
         ) : (
           <AttendanceForm
-            // Another version is another form: its boxes begin with what is kept now.
-            key={version}
             action={actions.keep}
             hidden={{ sessionId: session.id, version: String(version) }}
             groups={groups}
