@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { dateOn, instant } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
+import { listAskedAttendance } from '@/lib/meetings/attendance/asked-queries';
 import { keepAttendance, markPresent } from '@/lib/meetings/attendance/commands';
 import { exportAttendance } from '@/lib/meetings/attendance/export-commands';
 import { findAttendance, getAttendance } from '@/lib/meetings/attendance/queries';
@@ -191,6 +192,22 @@ describe('markPresent', () => {
       ...{ fields: { code: 'attendance.party-does-not-attend' }, detail: { rule: 'DR-41' } },
     });
   });
+});
+
+test('the Secretariat is asked for the list of what has begun, where somebody is accredited; of closed doors nobody is', async () => {
+  const asked = async (name: PersonaName) => (await listAskedAttendance(as(name))).map(({ code }) => code);
+  await session('CLOSED_DOOR', '2027-05-26T15:00:00Z');
+  await session('OPENING', '2027-05-27T15:00:00Z');
+  expect(await asked('secretariat.assistant')).toEqual([]);
+  const one = await delegate('GT');
+  expect(await asked('secretariat.assistant')).toEqual([plenary.code]);
+  for (const name of ['presidency-officer.PA', 'vice-minister.GT', 'secretariat.it-specialist'] as const) {
+    expect([name, await asked(name)]).toEqual([name, []]);
+  }
+  at('2027-05-26T18:00:00Z');
+  expect((await listAskedAttendance(assistant))[0]?.isLate).toBe(true);
+  await keep([one.id]);
+  expect(await asked('secretariat.coordinator')).toEqual([]);
 });
 
 describe('who learns who attended', () => {

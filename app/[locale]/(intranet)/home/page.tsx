@@ -5,12 +5,14 @@ import { NoOfficeInForce, NothingAsked } from '@/components/shell/home-empty';
 import { PageHeader } from '@/components/ui/page-header';
 import { now } from '@/lib/core/clock';
 import { listAskedAgendas } from '@/lib/meetings/agenda/asked-queries';
+import { listAskedAttendance } from '@/lib/meetings/attendance/asked-queries';
 import { listAskedTasks } from '@/lib/meetings/checklists/asked-queries';
 import { listAskedConvocations } from '@/lib/meetings/convocations/asked-queries';
 import { listAskedDelegations } from '@/lib/meetings/delegations/asked-queries';
 import { listAskedOfMe } from '@/lib/reports/reports/asked-queries';
 import { inOrderOfDate } from '@/lib/rights/asked';
 import { askedOfAgendas } from '@/lib/rights/asked-agendas';
+import { askedOfAttendance } from '@/lib/rights/asked-attendance';
 import { askedOfConvocations } from '@/lib/rights/asked-convocations';
 import { askedOfDelegations } from '@/lib/rights/asked-delegations';
 import { askedOfReports } from '@/lib/rights/asked-reports';
@@ -76,12 +78,17 @@ export default async function HomePage({ params }: Given) {
     first: convocations('first'),
     again: convocations('again'),
   });
+  const attendance = await getTranslations('attendance');
+  const ofAttendance = askedOfAttendance(await listAskedAttendance(actor), locale, {
+    verb: attendance('toKeep'),
+    title: (session) => attendance('asked', { session }),
+  });
   const tasks = await getTranslations('checklists.asked');
   const ofTasks = askedOfTasks(await listAskedTasks(actor), locale, {
     verb: tasks('verb'),
     kind: (meeting) => tasks('kind', { meeting }),
   });
-  const items = inOrderOfDate(now(), ofReports, ofAgendas, ofDelegations, ofConvocations, ofTasks);
+  const items = inOrderOfDate(now(), ofReports, ofAgendas, ofDelegations, ofConvocations, ofAttendance, ofTasks);
   const readsReports = navigationFor(actor).some(({ key }) => key === 'reports');
   return (
     <>
