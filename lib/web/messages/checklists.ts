@@ -4,7 +4,7 @@ import { bilingual } from './bilingual';
 export const checklists = bilingual(
   {
     title: 'Preparativos',
-    lead: 'Lo que hay que hacer, de quién es y para cuándo. La fecha sigue a la reunión. La ven solo la Secretaría Técnica y la Presidencia.',
+    lead: 'Lo que hay que hacer, de quién es y para cuándo. La fecha sigue a la reunión. Los ven solo la Secretaría Técnica y la Presidencia.',
     progress: '{done} de {all} hechas',
     copiedFrom: 'Copiada de la reunión {code}.',
     toTemplates: 'Plantillas por órgano',
