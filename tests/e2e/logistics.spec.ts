@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { addDays, dateOn, today } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { expect, test } from '@/tests/support/e2e';
@@ -20,7 +20,19 @@ const said = (page: Page, words: string) => expect(page.getByText(words)).toBeVi
 const alert = (page: Page) => page.locator('main').getByRole('alert');
 const unfold = (page: Page, words: string) => page.locator('summary').filter({ hasText: words }).click();
 const row = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words });
-const change = (page: Page, name: string) => page.getByRole('link', { name: `Cambiar: ${name}`, exact: true }).click();
+/** Opens the form of a row; there are others of the same fields on the page, folded away. */
+async function change(page: Page, name: string): Promise<Locator> {
+  await row(page, name)
+    .getByRole('link', { name: /^Cambiar/ })
+    .click();
+  const form = page.locator('#change');
+  await expect(form).toBeVisible();
+  return form;
+}
+const tick = (page: Page, name: string) =>
+  row(page, name)
+    .getByRole('button', { name: /^Marcar/ })
+    .click();
 const choose = (page: Page, label: string, option: string) =>
   page.getByLabel(label, { exact: true }).selectOption({ label: option });
 
@@ -86,7 +98,10 @@ test('the assistant places the sessions: two of the same hours not in one room @
   await press(page, 'Guardar');
   await expect(alert(page)).toContainText('Esa sala ya está ocupada a esas horas.');
   await page.getByRole('link', { name: 'Dejarlo como está' }).click();
-  await change(page, 'Sala Caribe');
+  await page
+    .getByRole('table', { name: 'Salas de la sede' })
+    .getByRole('link', { name: /^Cambiar/ })
+    .click();
   await press(page, 'Quitar esta sala de la lista');
   await expect(alert(page)).toContainText('Esa sala está en uso');
 });
@@ -150,7 +165,7 @@ test('the coordinator begins what has to be done from the template and changes i
   await press(page, 'Empezar la lista');
   await said(page, 'La lista está empezada.');
   await said(page, '0 de 9 hechas');
-  await page.getByRole('button', { name: 'Marcar como hecha: Imprimir gafetes y rótulos de mesa' }).click();
+  await tick(page, 'Imprimir gafetes y rótulos de mesa');
   await said(page, '1 de 9 hechas');
   await expect(row(page, 'Imprimir gafetes')).toContainText('Hecha');
   await unfold(page, 'Agregar una tarea');
@@ -179,10 +194,10 @@ test('the Presidency is asked, reads the same list, and of two presses one count
   await expect(page).toHaveURL(new RegExp(`/es/meetings/${code}/checklist`));
   // Somebody changes the task while the Presidency reads.
   await db.checklistItem.update({ where: { id }, data: { version: version + 1 } });
-  await page.getByRole('button', { name: 'Marcar como hecha: Pedir el agua de las mesas' }).click();
+  await tick(page, 'Pedir el agua de las mesas');
   await expect(alert(page)).toContainText('Otra persona cambió esta tarea entretanto.');
   await open(page, 'checklist');
-  await page.getByRole('button', { name: 'Marcar como hecha: Pedir el agua de las mesas' }).click();
+  await tick(page, 'Pedir el agua de las mesas');
   await said(page, 'La tarea está hecha.');
   await change(page, 'Pedir el agua de las mesas');
   await press(page, 'Quitar esta tarea');
@@ -208,8 +223,8 @@ test('for everybody else there are no preparations: no page, no tab @without-scr
 test('the Secretariat keeps the templates, the Presidency reads them @without-script', async ({ page, as }) => {
   await as(assistant);
   await page.goto('/es/meetings/checklists?body=NETWORK_CONSULAR');
-  await change(page, 'Probar el sonido y la interpretación');
-  await page.getByLabel('Días', { exact: true }).fill('2');
+  const form = await change(page, 'Probar el sonido y la interpretación');
+  await form.getByLabel('Días', { exact: true }).fill('2');
   await press(page, 'Guardar');
   await said(page, 'La plantilla quedó cambiada.');
   await expect(row(page, 'Probar el sonido')).toContainText('2 días antes');
