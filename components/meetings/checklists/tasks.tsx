@@ -28,8 +28,9 @@ export function Tasks(given: Given) {
   const isOpen = canChange === null;
   return (
     <>
-      <div className="grid gap-4 text-muted">
-        <p>
+      <div className="grid gap-3">
+        <h2 className="font-serif text-xl font-semibold">{t('table.caption')}</h2>
+        <p className="text-muted">
           {t('progress', { done: doneCount, all: items.length })}
           {copiedFrom !== null && `. ${t('copiedFrom', { code: copiedFrom })}`}
         </p>
