@@ -65,3 +65,24 @@ GRANT SELECT ON "Theme", "Area", "Subtheme", "SubthemeDiscussion", "PlanActor", 
   "SeminarEntry", "Acronym", "Milestone", "RecordNote", "RecordSearch" TO crm_public;
 -- As the Conference's own report prints them; what follows 2010 will stand in tables of its own.
 GRANT SELECT ON "ContributionScale", "ScaleContribution", "BudgetHeading" TO crm_public;
+
+-- Papers (RLS is on for these tables): inside every row, filtered by the product's one rule; for the portal what was published.
+REVOKE INSERT, UPDATE, DELETE ON "DocumentReader", "DocumentSearch" FROM crm_app;
+REVOKE UPDATE, DELETE ON "DocumentVersion", "DocumentOpening" FROM crm_app;
+DO $$
+DECLARE paper_table text;
+BEGIN
+  FOREACH paper_table IN ARRAY ARRAY['Document', 'DocumentVersion', 'DocumentVersionText', 'DocumentSearch', 'DocumentRelation'] LOOP
+    EXECUTE format('DROP POLICY IF EXISTS serving ON %I', paper_table);
+    EXECUTE format('CREATE POLICY serving ON %I TO crm_app USING (true) WITH CHECK (true)', paper_table);
+    EXECUTE format('DROP POLICY IF EXISTS published ON %I', paper_table);
+  END LOOP;
+END $$;
+CREATE POLICY published ON "Document" FOR SELECT TO crm_public
+  USING ("publishedAt" IS NOT NULL AND "withdrawnAt" IS NULL AND classification = 'PUBLIC' AND status = 'ISSUED');
+CREATE POLICY published ON "DocumentVersion" FOR SELECT TO crm_public USING ("documentId" IN (SELECT id FROM "Document"));
+CREATE POLICY published ON "DocumentVersionText" FOR SELECT TO crm_public USING ("versionId" IN (SELECT id FROM "DocumentVersion"));
+CREATE POLICY published ON "DocumentSearch" FOR SELECT TO crm_public USING ("documentId" IN (SELECT id FROM "Document"));
+CREATE POLICY published ON "DocumentRelation" FOR SELECT TO crm_public
+  USING ("documentId" IN (SELECT id FROM "Document") AND "relatedId" IN (SELECT id FROM "Document"));
+GRANT SELECT ON "Document", "DocumentVersion", "DocumentVersionText", "DocumentSearch", "DocumentRelation" TO crm_public;

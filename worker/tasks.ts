@@ -1,6 +1,7 @@
 import type { CronItem, Task, TaskList } from 'graphile-worker';
 import { sweepFiles } from '@/lib/core/file-keeping';
 import type { Jobs } from '@/lib/core/jobs';
+import { readVersion } from '@/lib/documents/versions/text-commands';
 import { remindDue as remindConvened } from '@/lib/meetings/convocations/reminder-commands';
 import { sendMail } from '@/lib/notices/mail/commands';
 import { remindDue } from '@/lib/reports/calls/reminder-commands';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   'mail.send': ({ mailId }) => sendMail(mailId, post),
   'reports.remind-due': ({ callId }) => remindDue(callId),
   'convocations.remind-due': ({ convocationId }) => remindConvened(convocationId),
+  'documents.read-version': ({ versionId }) => readVersion(versionId),
   'files.sweep': () => sweepFiles(),
 };
 

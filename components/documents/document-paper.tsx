@@ -4,6 +4,7 @@ import { dateWords } from '@/components/ui/date-words';
 import { Notice } from '@/components/ui/notice';
 import { StatusTag } from '@/components/ui/status-tag';
 import { TextLink } from '@/components/ui/text-link';
+import { classificationLabels, documentKindLabels, documentStatusLabels } from '@/lib/documents/documents/labels';
 import type { DocumentView } from '@/lib/documents/documents/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 
@@ -26,7 +27,9 @@ export function DocumentPaper({
       {withdrawnAt !== null && (
         <div className="mb-6">
           <Notice tone="error" title={t('withdrawnOn', { date: dateWords(withdrawnAt, locale) })}>
-            {t('withdrawnText')}
+            {document.withdrawReason === null
+              ? t('withdrawnText')
+              : t('withdrawnReason', { reason: document.withdrawReason })}
           </Notice>
         </div>
       )}
@@ -34,7 +37,7 @@ export function DocumentPaper({
         <PaperHead document={document} locale={locale} />
         <div className="grid max-w-reading gap-2">
           <p className="eyebrow">
-            {t(`kind.${document.kind}`)}
+            {documentKindLabels[document.kind][locale]}
             {country !== null && ` · ${inLocale(country, 'name', locale)}`}
           </p>
           <h1 tabIndex={-1} className="font-serif text-2xl font-semibold sm:text-3xl">
@@ -66,15 +69,20 @@ export function DocumentPaper({
 function PaperHead({ document, locale }: Readonly<{ document: DocumentView; locale: Locale }>) {
   const t = useTranslations('documents');
   const { symbol, issuedAt, paper, body } = document;
-  const rows = [
-    [t('issued'), dateWords(issuedAt, locale)],
+  const { status, classification, meeting, session, awaitedOn, authentic, publishedAt } = document;
+  const rows: readonly (readonly [string, string])[] = [
+    ...(status === 'ISSUED'
+      ? [[t('issued'), dateWords(issuedAt, locale)] as const]
+      : [[t('status'), documentStatusLabels[status][locale]] as const]),
+    ...(status !== 'ISSUED' && awaitedOn !== null ? [[t('awaited'), dateWords(awaitedOn, locale)] as const] : []),
+    [t('classification'), classificationLabels[classification][locale]],
+    ...(meeting === null ? [] : [[t('meeting'), inLocale(meeting, 'title', locale)] as const]),
+    ...(session === null ? [] : [[t('session'), inLocale(session, 'title', locale)] as const]),
+    ...(publishedAt === null ? [] : [[t('published'), dateWords(publishedAt, locale)] as const]),
     ...(paper === null
-      ? []
-      : [
-          [t('reference'), paper.reference],
-          [t('original'), t(`languages.${paper.language}`)],
-        ]),
-  ] as const;
+      ? [[t('authenticIn'), authentic === null ? t('bothAuthentic') : t(`languages.${authentic}`)] as const]
+      : [[t('reference'), paper.reference] as const, [t('original'), t(`languages.${paper.language}`)] as const]),
+  ];
   return (
     <div className="grid gap-x-10 gap-y-4 border-b-2 border-t border-ink py-4 sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="grid content-start gap-1 font-serif">
@@ -99,10 +107,10 @@ function PaperHead({ document, locale }: Readonly<{ document: DocumentView; loca
 /** Who reads it, in words, on every paper. */
 function Audience({ document, locale }: Readonly<{ document: DocumentView; locale: Locale }>) {
   const t = useTranslations('documents');
-  if (document.body === null || document.withdrawnAt !== null) return null;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <p className="max-w-reading text-sm text-muted">
-      {t('audience')}: {t('audienceOf', { body: inLocale(document.body, 'name', locale) })}.
+      {t('audience')}: {list.format(document.audience.map((one) => one[locale]))}.
     </p>
   );
 }

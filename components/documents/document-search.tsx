@@ -2,10 +2,12 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { TextLink } from '@/components/ui/text-link';
+import type { DocumentsAsked } from '@/lib/documents/documents/schema';
 import type { Locale } from '@/lib/web/locale';
 
 /** Looks for words in what the reader may read; the words stand in the address. */
-export function DocumentSearch({ words, locale }: Readonly<{ words: string | undefined; locale: Locale }>) {
+export function DocumentSearch({ asked, locale }: Readonly<{ asked: DocumentsAsked; locale: Locale }>) {
+  const { words, after: _after, ...narrowings } = asked;
   const t = useTranslations('documents');
   return (
     <search>
@@ -15,6 +17,9 @@ export function DocumentSearch({ words, locale }: Readonly<{ words: string | und
         aria-label={t('find')}
         className="mb-6 flex flex-wrap items-end gap-4"
       >
+        {Object.entries(narrowings).map(([name, value]) =>
+          value === undefined ? null : <input key={name} type="hidden" name={name} value={String(value)} />,
+        )}
         <div className="min-w-0 flex-1 basis-80">
           <TextField name="words" type="search" label={t('search')} hint={t('searchHint')} defaultValue={words} />
         </div>

@@ -4,6 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
 import { StatusTag } from '@/components/ui/status-tag';
 import { TextLink } from '@/components/ui/text-link';
+import { documentStatusLabels } from '@/lib/documents/documents/labels';
 import { documentAddress } from '@/lib/documents/documents/schema';
 import type { DocumentLine } from '@/lib/documents/documents/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
@@ -51,6 +52,9 @@ function DocumentTitle({ document, locale }: Readonly<{ document: DocumentLine; 
     <span className="grid gap-1">
       <span>
         {inLocale(document, 'title', locale)}{' '}
+        {document.status !== 'ISSUED' && (
+          <StatusTag tone="neutral">{documentStatusLabels[document.status][locale]}</StatusTag>
+        )}{' '}
         {document.withdrawnAt !== null && <StatusTag tone="late">{t('withdrawn')}</StatusTag>}
       </span>
       {document.snippet !== null && <Snippet text={document.snippet} />}

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { UploadForm } from '@/components/ui/upload-form';
 import type { AttachmentView } from '@/lib/reports/attachments/views';
 import type { FormAction } from '@/lib/web/form-state';
 import type { Locale } from '@/lib/web/locale';
 import { DetachForm } from './detach-form';
-import { UploadForm } from './upload-form';
 
 const inUnits = (bytes: number, locale: Locale): string => {
   const [divisor, unit] = bytes < 1_000_000 ? [1_000, 'kB'] : [1_000_000, 'MB'];

@@ -1,9 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { type FormEvent, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import type { UploadWords } from './attachment-words';
+import { Button } from './button';
+import type { UploadWords } from './upload-words';
 
 type Result = Readonly<{ name: string; isKept: boolean; words: string | null }>;
 type Progress = Readonly<{ percent: number; rate: string; left: string }> | null;
@@ -17,7 +18,20 @@ export function UploadForm({
   back,
   locale,
   words,
-}: Readonly<{ address: string; back: string; locale: string; words: UploadWords }>) {
+  id = 'files',
+  isMultiple = true,
+  children,
+}: Readonly<{
+  address: string;
+  back: string;
+  locale: string;
+  words: UploadWords;
+  /** Tells several forms on one page apart. */
+  id?: string;
+  isMultiple?: boolean;
+  /** Fields that go with the file; they stand before it, so that the server has read them when the file comes. */
+  children?: ReactNode;
+}>) {
   const router = useRouter();
   const [progress, setProgress] = useState<Progress | 'checking'>(null);
   const [results, setResults] = useState<readonly Result[]>([]);
@@ -66,19 +80,20 @@ export function UploadForm({
   return (
     <form action={address} method="post" encType="multipart/form-data" onSubmit={send} className="grid gap-3">
       <input type="hidden" name="back" value={back} />
-      <label htmlFor="field-files" className="font-semibold">
+      {children}
+      <label htmlFor={`field-${id}`} className="font-semibold">
         {words.choose}
       </label>
-      <p id="field-files-hint" className="text-muted">
+      <p id={`field-${id}-hint`} className="text-muted">
         {words.hint}
       </p>
       <input
-        id="field-files"
+        id={`field-${id}`}
         name="files"
         type="file"
-        multiple
+        multiple={isMultiple}
         required
-        aria-describedby="field-files-hint"
+        aria-describedby={`field-${id}-hint`}
         accept=".pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png"
         className="min-h-6"
       />

@@ -1,4 +1,4 @@
-/** Finished words for the attachment forms, which run in the browser and know no dictionary. `{name}` and the like are filled there. */
+/** Finished words for forms of files, which run in the browser and know no dictionary. `{name}` and the like are filled there. */
 export type UploadWords = Readonly<
   Record<
     | 'choose'

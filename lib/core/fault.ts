@@ -6,6 +6,9 @@ export type FaultPoint =
   | 'attach.staged'
   | 'attach.kept'
   | 'attach.hung'
+  | 'version.staged'
+  | 'version.kept'
+  | 'version.hung'
   | 'submit.frozen'
   | 'submit.moved'
   | 'submit.told';

@@ -6,6 +6,7 @@ export type Jobs = {
   'mail.send': { mailId: string };
   'reports.remind-due': { callId: string };
   'convocations.remind-due': { convocationId: string };
+  'documents.read-version': { versionId: string };
   'files.sweep': Record<string, never>;
 };
 

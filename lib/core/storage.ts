@@ -95,6 +95,13 @@ export async function readFileOf(sha256: string): Promise<Readable> {
   return createReadStream(target);
 }
 
+/** Where the kept bytes lie, for libraries that read files. @throws NodeJS.ErrnoException ENOENT when they are not there */
+export async function pathOfFile(sha256: string): Promise<string> {
+  const target = fileOf(sha256);
+  await access(target);
+  return target;
+}
+
 /** The SHA-256 of what lies under `sha256`'s name; null when nothing does. Equal unless the disk has lied. */
 export async function rehash(sha256: string): Promise<string | null> {
   const hash = createHash('sha256');

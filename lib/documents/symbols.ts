@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/core/db';
+import type { DocumentKind } from '@/prisma/generated/enums';
 
 /**
  * The next number under `prefix`, from 1. It is taken in the caller's transaction, whose end the next taker awaits: numbers have no
@@ -22,8 +23,32 @@ const bodyInSymbol: Readonly<Record<string, string>> = {
   VICE_MINISTERS: 'VM',
 };
 
-/** The symbol of a new information paper of a body's year, never used before: `CRM/2027/RT/INF.3`. */
-export async function takeInformationSymbol(tx: Tx, year: number, bodyCode: string): Promise<string> {
-  const prefix = `CRM/${year}/${bodyInSymbol[bodyCode] ?? bodyCode}/INF`;
+/** The series in which a kind of paper is counted. Closed doors have one of their own, whose numbers tell nobody else how many there are. */
+const seriesOf: Readonly<Record<DocumentKind, string>> = {
+  COUNTRY_REPORT: 'INF',
+  COMPILATION: 'INF',
+  INFORMATION: 'INF',
+  PRESENTATION: 'INF',
+  NOTE: 'INF',
+  WORKING_PAPER: 'L',
+  NETWORK_REPORT: 'R',
+  MEETING_REPORT: 'R',
+  GUIDELINE: 'G',
+  STUDY: 'G',
+  MEMORANDUM: 'M',
+};
+
+/** The symbol of a new paper of a body's year (or of the Conference as a whole), never used before: `CRM/2027/GRCM/L.3`. */
+export async function takeSymbol(
+  tx: Tx,
+  {
+    year,
+    bodyCode,
+    kind,
+    isClosed,
+  }: Readonly<{ year: number; bodyCode: string | null; kind: DocumentKind; isClosed: boolean }>,
+): Promise<string> {
+  const body = bodyCode === null ? '' : `/${bodyInSymbol[bodyCode] ?? bodyCode}`;
+  const prefix = `CRM/${year}${body}/${isClosed ? 'PC' : seriesOf[kind]}`;
   return `${prefix}.${await takeNumber(tx, prefix)}`;
 }

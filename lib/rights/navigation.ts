@@ -50,7 +50,7 @@ const sections: readonly (Destination & { for: readonly OfficeKind[] | 'everybod
   { key: 'calendar', address: '/calendar', letter: 'k', for: 'everybody' },
   { key: 'meetings', address: '/meetings', letter: 'n', for: toldOfMeetings },
   { key: 'reports', address: '/reports', letter: 'r', for: offeringReports },
-  { key: 'documents', address: '/documents', letter: 'd', for: offeringReports },
+  { key: 'documents', address: '/documents', letter: 'd', for: toldOfMeetings },
   { key: 'accounts', address: '/administration/users', letter: 'u', for: administrators },
   {
     key: 'terms',

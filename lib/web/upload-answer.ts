@@ -61,3 +61,8 @@ const plainDetail = (detail: unknown): Record<string, string> =>
       String(value).slice(0, 20),
     ]),
   );
+
+/** The names of the files that were just kept, for the page that the form came back to. */
+export function keptFiles(kept: string | readonly string[] | undefined): string[] {
+  return [kept ?? []].flat().map((name) => name.slice(0, longestName));
+}

@@ -11,6 +11,12 @@ import { refusalOf } from './refusal-of';
 export type ReceivedFile = Readonly<{ name: string; refusal: Refusal | null }>;
 export type ReceivedForm = Readonly<{ files: readonly ReceivedFile[]; fields: Readonly<Record<string, string>> }>;
 
+/** As `uploadLimitBytes`, in the unit that pages state. */
+export const uploadLimitMb = (): number => env().UPLOAD_LIMIT_MB;
+
+/** What becomes of a file; `fields` holds those fields of the form that stand before it. */
+type Keep = (staged: StagedFile, name: string, fields: Readonly<Record<string, string>>) => Promise<void>;
+
 /** Largest file accepted, in bytes. */
 export const uploadLimitBytes = (): number => env().UPLOAD_LIMIT_MB * 1_000_000;
 
@@ -21,10 +27,7 @@ const mostFiles = 20;
  * is refused does not stop the others. Called outside the proxy's matcher only: behind it bodies are cut.
  * @throws Invalid `file.none` (no form of files), `file.too-large` (by its declared length), `file.cut-off` (no whole form came)
  */
-export async function receiveFiles(
-  request: Request,
-  keep: (staged: StagedFile, name: string) => Promise<void>,
-): Promise<ReceivedForm> {
+export async function receiveFiles(request: Request, keep: Keep): Promise<ReceivedForm> {
   const headers = Object.fromEntries(request.headers) as BusboyHeaders;
   if (request.body === null || !/^multipart\/form-data;/i.test(headers['content-type'] ?? ''))
     throw new Invalid('file.none');
@@ -34,11 +37,7 @@ export async function receiveFiles(
   return parse(Readable.fromWeb(request.body as unknown as NodeWebStream), headers, keep);
 }
 
-async function parse(
-  body: Readable,
-  headers: BusboyHeaders,
-  keep: (staged: StagedFile, name: string) => Promise<void>,
-): Promise<ReceivedForm> {
+async function parse(body: Readable, headers: BusboyHeaders, keep: Keep): Promise<ReceivedForm> {
   const files: ReceivedFile[] = [];
   const fields: Record<string, string> = {};
   const open = new Set<BusboyFileStream>();
@@ -61,7 +60,9 @@ async function parse(
       stream.resume();
     });
     staged.catch(() => undefined);
-    turn = turn.then(async () => void files.push({ name, refusal: await refused(staged, (file) => keep(file, name)) }));
+    turn = turn.then(
+      async () => void files.push({ name, refusal: await refused(staged, (file) => keep(file, name, fields)) }),
+    );
   });
   const whole = await new Promise<boolean>((resolve) => {
     const cutOff = () => {

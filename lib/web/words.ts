@@ -1,6 +1,7 @@
 import { accessReasons } from '@/lib/access/labels';
 import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
+import { documentReasons } from '@/lib/documents/documents/labels';
 import { agendaReasons } from '@/lib/meetings/agenda/reasons-labels';
 import { attendanceReasons } from '@/lib/meetings/attendance/labels';
 import { checklistReasons } from '@/lib/meetings/checklists/labels';
@@ -27,6 +28,7 @@ export const allReasons: Reasons = {
   ...guestReasons,
   ...checklistReasons,
   ...logisticsReasons,
+  ...documentReasons,
   ...membershipReasons,
   ...noticeReasons,
   ...reportReasons,

@@ -6,6 +6,7 @@ import { attendanceEvents } from './attendance';
 import { convocationEvents } from './convocations';
 import { delegationEvents } from './delegations';
 import { logisticsEvents } from './logistics';
+import { documentEvents } from './documents';
 import { closePastMeetings, formCycle, type Meetings, makePresidencies, planEvents } from './meetings';
 import { callEvents } from './reports';
 import { happen } from './timeline';
@@ -48,6 +49,7 @@ export async function loadDemonstration(): Promise<boolean> {
     ...agendaEvents(accounts, meetings),
     ...convocationEvents(accounts, meetings),
     ...delegationEvents(accounts, meetings),
+    ...documentEvents(accounts, meetings),
     ...attendanceEvents(accounts, meetings),
     ...visitEvents(accounts, meetings),
     ...logisticsEvents(accounts, meetings),

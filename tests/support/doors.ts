@@ -3,6 +3,7 @@ import type { ReportStatus } from '@/prisma/generated/enums';
 import { attendanceDoors } from './attendance-doors';
 import { convocationDoors } from './convocation-doors';
 import { delegationDoors } from './delegation-doors';
+import { documentDoors } from './document-doors';
 import type { Answer, Caller } from './http';
 import { multipart } from './http';
 import { logisticsDoors } from './logistics-doors';
@@ -166,6 +167,7 @@ export const doors: Readonly<Record<string, Door>> = {
   ...convocationDoors,
   ...delegationDoors,
   ...logisticsDoors,
+  ...documentDoors,
   ...termDoors,
   'page /documents': page('/documents', signedIn),
   'page /documents/[...symbol]': page(({ symbol }) => `/documents/${symbol ?? 'CRM/2027/RT/INF.999'}`, {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/core/db';
 import { demonstrationPassword } from '@/prisma/demo/people';
+import type { DocumentKind } from '@/prisma/generated/enums';
 import { meetingVisits } from './meeting-visits';
 import { coordinator, focalPoint, itSpecialist, observer, type Visit } from './visit';
 
@@ -24,6 +25,17 @@ async function givePassword(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Entrar' }).click();
   await page.waitForURL(/second/);
 }
+
+/** The address of the demonstration's paper of that kind. */
+const documentOf = async (kind: DocumentKind): Promise<string> =>
+  `/documents/${(await db.document.findFirstOrThrow({ where: { kind, registeredById: { not: null } } })).symbol}`;
+/** A Spanish version of the concept note by its number. */
+const versionOf = async (number: number): Promise<string> =>
+  (
+    await db.documentVersion.findFirstOrThrow({
+      where: { number, language: 'es', document: { kind: 'NOTE', registeredById: { not: null } } },
+    })
+  ).id;
 
 /** How each page is reached, filled and by whom. A page without an entry fails the first test. */
 export const visits: Record<string, readonly Visit[]> = {
@@ -130,9 +142,26 @@ export const visits: Record<string, readonly Visit[]> = {
   ],
   '/documents': [
     { address: () => '/documents', as: coordinator },
-    { address: () => '/documents?q=zzzzzz', as: coordinator },
+    { address: () => '/documents?words=zzzzzz', as: coordinator },
+    { address: () => '/documents?words=migrante', as: coordinator },
+    { address: () => '/documents?kind=NOTE', as: observer },
+  ],
+  '/documents/new': [
+    { address: () => '/documents/new', as: coordinator },
+    { address: () => '/documents/new', as: observer },
+  ],
+  '/documents/board': [{ address: () => '/documents/board', as: coordinator }],
+  '/documents/text/[versionId]': [{ address: async () => `/documents/text/${await versionOf(1)}`, as: coordinator }],
+  '/documents/compare/[versionId]': [
+    { address: async () => `/documents/compare/${await versionOf(2)}`, as: coordinator },
   ],
   '/documents/[...symbol]': [
+    { address: () => documentOf('NOTE'), as: coordinator },
+    { address: async () => `${await documentOf('NOTE')}?preview=MEMBERS`, as: coordinator },
+    { address: () => documentOf('NOTE'), as: observer },
+    { address: () => documentOf('NETWORK_REPORT'), as: coordinator },
+    { address: () => documentOf('MEMORANDUM'), as: 'vice-minister.cr@crm.example' },
+    { address: () => documentOf('MEMORANDUM'), as: coordinator, status: 404 },
     { address: async () => `/documents/${(await db.document.findFirstOrThrow()).symbol}`, as: coordinator },
   ],
   '/reports': [

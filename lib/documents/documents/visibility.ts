@@ -1,5 +1,15 @@
-import { type Actor, holds, networksOf, ownMembers, readingSecretariat } from '@/lib/core/actor';
+import { type Actor, holds, networksOf, ownMembers, partiesOf, readingSecretariat } from '@/lib/core/actor';
+import { now } from '@/lib/core/clock';
 import { NOTHING } from '@/lib/core/visibility';
+import {
+  accompaniedSessions,
+  classesThatAreTold,
+  errandsOf,
+  invitedSessions,
+  isOfMember,
+  knowsClosedDoors,
+  notMembersOnly,
+} from '@/lib/meetings/sessions/visibility';
 import type { Prisma } from '@/prisma/generated/client';
 
 /**
@@ -15,25 +25,91 @@ export function roomsOf(actor: Actor): string[] {
   ];
 }
 
+/** The principals that `actor` holds by offices. Those that belong to one session (seat, custody, invitation, guest) stand in the database. */
+export function principalsOf(actor: Actor): string[] {
+  if (actor.mandates.length === 0) return [];
+  const delegates = partiesOf(
+    actor,
+    'OBSERVER_STATE_DELEGATE',
+    'OBSERVER_ORGANIZATION_DELEGATE',
+    'CIVIL_SOCIETY_DELEGATE',
+  );
+  return [
+    `user:${actor.userId}`,
+    ...[...new Set([...ownMembers(actor), ...delegates])].map((code) => `party:${code}`),
+    ...roomsOf(actor).map((code) => `room:${code}`),
+    ...classesThatAreTold(actor).map((kind) => `class:${kind}`),
+    ...(isOfMember(actor) ? ['class:MEMBER'] : []),
+    ...(holds(actor, readingSecretariat) ? ['secretariat'] : []),
+    ...(holds(actor, 'PRESIDENCY_OFFICER') ? ['presidency'] : []),
+    ...(knowsClosedDoors(actor) ? ['closed'] : []),
+  ];
+}
+
 /** Does `actor` read every Member's submitted papers: the Secretariat that receives them (DR-60), the Presidency that directs (DR-30, DR-36)? */
 export function receivesAll(actor: Actor): boolean {
   return holds(actor, [...readingSecretariat, 'PRESIDENCY_OFFICER']);
 }
 
+/** Reader rows that hold now for one of these principals. */
+export function readersAmong(principals: readonly string[], at: Date): Prisma.DocumentReaderWhereInput {
+  return { principal: { in: [...principals] }, OR: [{ endsAt: null }, { endsAt: { gt: at } }] };
+}
+
+/** Sessions whose closed-door papers `actor` files and lists by the Presidency's word, as the coordinator by name (P-05). */
+export function custodySessions(actor: Actor, at: Date): Prisma.MeetingSessionWhereInput {
+  if (!holds(actor, 'SECRETARIAT_COORDINATOR')) return NOTHING;
+  return { kind: 'CLOSED_DOOR', custodies: { some: { userId: actor.userId, revokedAt: null, endsAt: { gt: at } } } };
+}
+
+/** The session that a guest was let in to, if it is open and not kept to the Members (P-13, DR-05). */
+export function guestSessions(actor: Actor, at: Date): Prisma.MeetingSessionWhereInput {
+  const ids = errandsOf(actor).sessionIds;
+  if (ids.length === 0) return NOTHING;
+  return { AND: [{ id: { in: ids }, kind: { notIn: ['CLOSED_DOOR', 'DRAFTING'] } }, notMembersOnly(at)] };
+}
+
+/** The sessions to which `actor` belongs as one person, by the name that audience.ts gives to each. */
+export function ownSessions(actor: Actor, at: Date): Readonly<Record<PersonalName, Prisma.MeetingSessionWhereInput>> {
+  return {
+    seat: accompaniedSessions(actor),
+    custody: custodySessions(actor, at),
+    invited: invitedSessions(actor, at),
+    guest: guestSessions(actor, at),
+  };
+}
+
+export type PersonalName = 'seat' | 'custody' | 'invited' | 'guest';
+
 /**
- * Documents that `actor` may know exist: those of their own country; those of the rooms in which they sit; the Secretariat's
- * coordinator and assistant and the Presidency in office all of these. A withdrawn one stays only with the country that wrote it and
- * the Secretariat. Nothing else: the classes that other bodies bring get their own branch here. Source: DR-30, DR-56, DR-60, DR-66, P-06.
+ * Documents that `actor` may know exist: those of which a reader row names one of their principals now, and those of the sessions to which
+ * they belong as one person. What audience.ts gives to nobody is nobody's. Source: DR-24, DR-30, DR-56, DR-60, DR-66, P-05, P-06, P-13.
  */
 export function visibleDocuments(actor: Actor): Prisma.DocumentWhereInput {
-  const own: Prisma.DocumentWhereInput = { partyCode: { in: ownMembers(actor) } };
-  const ofTheRooms: Prisma.DocumentWhereInput = {
-    withdrawnAt: null,
-    classification: { in: ['NETWORK', 'TECHNICAL'] },
-    ...(!receivesAll(actor) && { bodyCode: { in: roomsOf(actor) } }),
+  const at = now();
+  const own = ownSessions(actor, at);
+  const out = { status: 'ISSUED', withdrawnAt: null } as const;
+  return {
+    OR: [
+      { readers: { some: readersAmong(principalsOf(actor), at) } },
+      { ...out, classification: 'CLOSED_DOOR', session: own.seat },
+      { classification: 'CLOSED_DOOR', session: own.custody },
+      { ...out, classification: 'NETWORK', kind: { notIn: ['COUNTRY_REPORT', 'COMPILATION'] }, session: own.invited },
+      { ...out, classification: { in: ['CONFERENCE', 'PUBLIC'] }, session: own.guest },
+    ],
   };
-  const withdrawn: Prisma.DocumentWhereInput = holds(actor, readingSecretariat)
-    ? { withdrawnAt: { not: null }, classification: { in: ['NETWORK', 'TECHNICAL'] } }
-    : NOTHING;
-  return { OR: [own, ofTheRooms, withdrawn] };
+}
+
+/** Grants that `actor` may know of, of papers that they may know of: all for who keeps papers, one's own for others. */
+export function visibleGrants(actor: Actor): Prisma.DocumentGrantWhereInput {
+  if (receivesAll(actor)) return { id: { notIn: [] } };
+  const parties = principalsOf(actor).flatMap((one) => (one.startsWith('party:') ? [one.slice(6)] : []));
+  return { OR: [{ userId: actor.userId }, { partyCode: { in: parties } }] };
+}
+
+/** Openings that `actor` may know of: all of papers that are not behind closed doors for the Secretariat, and everybody's own. */
+export function visibleOpenings(actor: Actor): Prisma.DocumentOpeningWhereInput {
+  const own = { userId: actor.userId };
+  if (!holds(actor, readingSecretariat)) return own;
+  return { OR: [own, { document: { classification: { not: 'CLOSED_DOOR' } } }] };
 }

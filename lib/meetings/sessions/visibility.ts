@@ -24,6 +24,16 @@ export function knowsEveryMeeting(actor: Actor): boolean {
   return classesOf(actor).some((kind) => kind === 'MEMBER' || kind === 'SECRETARIAT');
 }
 
+/** Is `actor` of a Member's people, the Presidency included? */
+export function isOfMember(actor: Actor): boolean {
+  return classesOf(actor).includes('MEMBER');
+}
+
+/** Is `actor` behind closed doors by office (DR-21)? A companion is so for one session: `accompaniedSessions`. */
+export function knowsClosedDoors(actor: Actor): boolean {
+  return isBehindClosedDoors(actor);
+}
+
 /** The meetings, as a filter, on whose day a row is in force. */
 export function meetingsOf({ bodyCode, validFrom, validTo }: Told): Prisma.MeetingWhereInput {
   return { bodyCode, startsOn: { gte: validFrom, ...(validTo !== null && { lte: validTo }) } };
@@ -87,7 +97,7 @@ export function visibleSessions(actor: Actor, told: readonly Told[]): Prisma.Mee
   const drafting = { kind: 'DRAFTING', meetingId: { in: errandsOf(actor).meetingIds } } as const;
   const invited = { id: { in: errandsOf(actor).sessionIds }, kind: { not: 'DRAFTING' } } as const;
   const others = knowsEveryMeeting(actor) ? [EVERYTHING] : [...byRule, invited, invitedSessions(actor, at)];
-  const isMember = classesOf(actor).includes('MEMBER');
+  const isMember = isOfMember(actor);
   const open = isMember ? EVERYTHING : { AND: [{ OR: others }, notMembersOnly(at)] };
   return { OR: [closed, { kind: { not: 'CLOSED_DOOR' }, OR: [open, drafting] }] };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
-import { getDocument, listDocuments } from '@/lib/documents/documents/queries';
+import { listDocuments } from '@/lib/documents/documents/list-queries';
+import { getDocument } from '@/lib/documents/documents/queries';
 import { DocumentsAsked } from '@/lib/documents/documents/schema';
 import { saveAnswer } from '@/lib/reports/reports/drafting-commands';
 import { acceptReport, reopenReport } from '@/lib/reports/reports/review-commands';
@@ -108,10 +109,10 @@ describe('a document', () => {
     expect(readers).toEqual(['grcm-delegate.HN']);
   });
 
-  test('of a class that no branch speaks of is seen by nobody but its own country', async () => {
+  test('is no closed-door paper outside a closed-door session, whoever writes', async () => {
     const { symbol } = await anAcceptedReport();
-    await db.document.update({ where: { symbol }, data: { classification: 'CLOSED_DOOR' } });
-    expect(await canLoad(getDocument(coordinator, symbol))).toBe(false);
+    const closing = db.document.update({ where: { symbol }, data: { classification: 'CLOSED_DOOR' } });
+    await expect(closing).rejects.toThrow(/closed-door/);
   });
 });
 

@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl';
+import { CheckboxField } from '@/components/ui/checkbox-field';
+import { TextField } from '@/components/ui/text-field';
+import { UploadForm } from '@/components/ui/upload-form';
+import { documentAddress } from '@/lib/documents/documents/schema';
+import type { DocumentGiven } from './given';
+
+/** A form of a file for each language, the one that is missing or behind first. */
+export function AddVersion({ document, versions, locale, refused, kept, limitMb }: DocumentGiven) {
+  const t = useTranslations('documents.versions');
+  const all = useTranslations('attachments');
+  if (document.can.addVersion !== null) return null;
+  const { latest, parity } = versions;
+  const inOrder = parity.endsWith('_EN') ? (['en', 'es'] as const) : (['es', 'en'] as const);
+  return (
+    <section aria-labelledby="add-version" className="grid gap-4 print:hidden">
+      <h2 id="add-version" className="font-serif text-xl font-semibold">
+        {t('add')}
+      </h2>
+      {kept.map((name) => (
+        <p key={name} role="status" className="border-good border-l-4 pl-3 text-good">
+          <strong>{t('kept')}</strong>: {name}
+        </p>
+      ))}
+      {refused.map(({ name, words }) => (
+        <p key={name} role="alert" className="border-late border-l-4 pl-3 text-late">
+          <strong>{`${t('refused')}: ${name}`}</strong> — {words}
+        </p>
+      ))}
+      {inOrder.map((language) => {
+        const other = language === 'es' ? latest.en : latest.es;
+        const isBehind =
+          parity === `MISSING_${language.toUpperCase()}` || parity === `BEHIND_${language.toUpperCase()}`;
+        return (
+          <details key={language} open={isBehind || parity === 'NONE' ? true : undefined}>
+            <summary className="link w-fit cursor-pointer py-0.5">{t(language === 'es' ? 'addEs' : 'addEn')}</summary>
+            <div className="mt-3 border-rule border-l-2 pl-4">
+              <UploadForm
+                id={`file-${language}`}
+                isMultiple={false}
+                address={`/api/v1/documents/${document.id}/versions?locale=${locale}`}
+                back={documentAddress(document.symbol)}
+                locale={locale}
+                words={{
+                  choose: t('choose'),
+                  hint: t('hint', { limit: limitMb }),
+                  send: t('sendFile'),
+                  sending: all('sending'),
+                  progress: all.raw('progress') as string,
+                  secondsLeft: all.raw('secondsLeft') as string,
+                  minutesLeft: all.raw('minutesLeft') as string,
+                  checking: all('checking'),
+                  lost: t('lost'),
+                  refusedTitle: t('refused'),
+                  keptTitle: t('kept'),
+                }}
+              >
+                <input type="hidden" name="language" value={language} />
+                {other !== undefined && (
+                  <CheckboxField
+                    id={`field-renders-${language}`}
+                    name="renders"
+                    value="on"
+                    label={t('renders')}
+                    defaultChecked={isBehind}
+                  />
+                )}
+                <TextField id={`field-note-${language}`} name="note" label={t('note')} />
+              </UploadForm>
+            </div>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import { instant, now } from '@/lib/core/clock';
+import { db } from '@/lib/core/db';
+import { Prisma } from '@/prisma/generated/client';
+import type { DocumentKind } from '@/prisma/generated/enums';
+import { keepsDocuments, sendsFor } from './policy';
+import type { DocumentsAsked } from './schema';
+import { findIds, likeIds, type Narrowing, type Seen, snippetsIn, walkIds } from './search-queries';
+import { type DocumentList, documentHeadSelect, type Facets, toDocumentHead } from './views';
+import { ownSessions, type PersonalName, principalsOf, visibleDocuments } from './visibility';
+
+const pageSize = 25;
+/** What nobody counts beyond. */
+const mostCounted = 1000;
+
+/** The principals that `actor` holds now, those of single sessions included; one query a name at most, and none for most people. */
+export async function principalsNow(actor: Actor): Promise<string[]> {
+  const own = Object.entries(ownSessions(actor, now())) as [PersonalName, Prisma.MeetingSessionWhereInput][];
+  const found = await Promise.all(
+    own.map(async ([name, where]) => {
+      if (isNothing(where)) return [];
+      const rows = await db.meetingSession.findMany({ where, select: { id: true } });
+      return rows.map(({ id }) => `${name}:${id}`);
+    }),
+  );
+  return [...principalsOf(actor), ...found.flat()];
+}
+
+/** A filter that is known to let nothing through asks nothing. */
+const isNothing = ({ id }: Prisma.MeetingSessionWhereInput): boolean =>
+  typeof id === 'object' && id !== null && 'in' in id && Array.isArray(id.in) && id.in.length === 0;
+
+/**
+ * Documents that `actor` may read, 25 a page, newest first; with words, those that have all of them, in Spanish or in English. Starts from
+ * what this person may see: costs as much as the page, however much there is.
+ */
+export async function listDocuments(actor: Actor, asked: DocumentsAsked): Promise<DocumentList> {
+  const { words, after } = asked;
+  const seen: Seen = { principals: await principalsNow(actor), at: now(), after: cursorOf(after) };
+  const narrowing = narrowingOf(asked);
+  const exact =
+    words === undefined
+      ? await walkIds(seen, narrowing, pageSize + 1)
+      : await findIds(seen, narrowing, words, pageSize + 1);
+  const isLike = exact.length === 0 && words !== undefined && after === undefined;
+  const found = isLike ? await likeIds(seen, narrowing, words, pageSize) : exact;
+  const ids = found.slice(0, pageSize).map(({ id }) => id);
+  const last = found.length > pageSize ? found[pageSize - 1] : undefined;
+  // What the reader rows say is said again by the one filter: nothing is shown that it does not let through.
+  const [rows, facets] = await Promise.all([
+    db.document.findMany({
+      where: { AND: [{ id: { in: ids } }, visibleDocuments(actor)] },
+      select: documentHeadSelect,
+    }),
+    isNarrowed(asked) && !isLike ? facetsOf(actor, { ...seen, after: null }, narrowing, words) : null,
+  ]);
+  const snippets = words === undefined || isLike ? new Map<string, string>() : await snippetsIn(ids, words);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const lines = ids.flatMap((id) => byId.get(id) ?? []);
+  return {
+    rows: lines.map((row) => ({ ...toDocumentHead(row), snippet: snippets.get(row.id) ?? null })),
+    total: isLike ? lines.length : (facets?.total ?? (after === undefined && last === undefined ? lines.length : null)),
+    next: last === undefined ? null : `${last.at.getTime()}_${last.id}`,
+    facets: facets === null ? null : facets.facets,
+    isLike: isLike && lines.length > 0,
+    isKeeper: keepsDocuments(actor),
+    isSender: sendsFor(actor).length > 0,
+  };
+}
+
+const isNarrowed = ({ words, kind, body, year, language, meeting }: DocumentsAsked): boolean =>
+  [words, kind, body, year, language, meeting].some((one) => one !== undefined);
+
+function cursorOf(after: string | undefined): Seen['after'] {
+  const [ms, id] = after?.split('_') ?? [];
+  return ms === undefined || id === undefined ? null : { at: instant(Number(ms)), id };
+}
+
+function narrowingOf({ kind, body, year, language, meeting }: DocumentsAsked): Narrowing {
+  const parts = [
+    ...(kind === undefined ? [] : [Prisma.sql`d.kind = ${kind}::"DocumentKind"`]),
+    ...(body === undefined ? [] : [Prisma.sql`d."bodyCode" = ${body}`]),
+    ...(year === undefined ? [] : [Prisma.sql`d.year = ${year}`]),
+    ...(meeting === undefined ? [] : [Prisma.sql`d."meetingId" = (SELECT id FROM "Meeting" WHERE code = ${meeting})`]),
+    ...(language === undefined
+      ? []
+      : [
+          Prisma.sql`EXISTS (SELECT 1 FROM "DocumentVersion" v WHERE v."documentId" = d.id AND v.language = ${language}::"Locale")`,
+        ]),
+  ];
+  return parts.length === 0 ? null : Prisma.join(parts, ' AND ');
+}
+
+/** How many were found, and by what they can be narrowed; counts the newest thousand that pass the filter. */
+async function facetsOf(
+  actor: Actor,
+  seen: Seen,
+  narrowing: Narrowing,
+  words: string | undefined,
+): Promise<{ total: number | null; facets: Facets }> {
+  const found =
+    words === undefined
+      ? await walkIds(seen, narrowing, mostCounted + 1)
+      : await findIds(seen, narrowing, words, mostCounted + 1);
+  const rows = await db.document.findMany({
+    where: { AND: [{ id: { in: found.slice(0, mostCounted).map(({ id }) => id) } }, visibleDocuments(actor)] },
+    select: {
+      ...{ kind: true, year: true, bodyCode: true, body: { select: { nameEs: true, nameEn: true } } },
+      versions: { distinct: ['language'], select: { language: true } },
+    },
+  });
+  const bodies = new Map(
+    rows.flatMap(({ bodyCode, body }) => (bodyCode === null || body === null ? [] : [[bodyCode, body]])),
+  );
+  return {
+    total: found.length > mostCounted ? null : rows.length,
+    facets: {
+      kind: counted(rows.map(({ kind }) => kind as DocumentKind)),
+      body: counted(rows.flatMap(({ bodyCode }) => bodyCode ?? [])).map((one) => ({
+        ...one,
+        nameEs: bodies.get(one.value)?.nameEs ?? one.value,
+        nameEn: bodies.get(one.value)?.nameEn ?? one.value,
+      })),
+      year: counted(rows.map(({ year }) => year)).toSorted((a, b) => b.value - a.value),
+      language: counted(rows.flatMap(({ versions }) => versions.map(({ language }) => language))),
+    },
+  };
+}
+
+function counted<Value extends string | number>(values: readonly Value[]): { value: Value; count: number }[] {
+  const groups = Map.groupBy(values, (value) => value);
+  return [...groups].map(([value, all]) => ({ value, count: all.length })).sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,116 @@
+import 'server-only';
+import { db } from '@/lib/core/db';
+import { Prisma } from '@/prisma/generated/client';
+import { wordsAsked } from './asked-words';
+import { visibleDocuments } from './visibility';
+
+/** Whose lists these are: the principals that they hold at an instant, and the line after which they go on. */
+export type Seen = Readonly<{
+  principals: readonly string[];
+  at: Date;
+  after: Readonly<{ at: Date; id: string }> | null;
+}>;
+
+/** A condition on "Document" d; null for none. */
+export type Narrowing = Prisma.Sql | null;
+
+/** A line of a list in its order: newest first, then by id. The filter that everything passes in the end is `visibleDocuments`. */
+export type Found = Readonly<{ id: string; at: Date }>;
+export const filter = visibleDocuments;
+
+const mostWalked = 2000;
+
+/** One index range for each principal, merged; `limit` newest of those to which `also` holds (on reader r, document d). */
+function walk({ principals, at, after }: Seen, also: Prisma.Sql | null, limit: number): Prisma.Sql {
+  const beyond =
+    after === null ? Prisma.empty : Prisma.sql`AND (r."issuedAt", r."documentId") < (${after.at}, ${after.id}::uuid)`;
+  const joined = also === null ? Prisma.empty : Prisma.sql`JOIN "Document" d ON d.id = r."documentId" AND ${also}`;
+  return Prisma.sql`
+    SELECT DISTINCT ON (one."issuedAt", one."documentId") one."documentId" AS id, one."issuedAt" AS at
+    FROM unnest(${[...principals]}::text[]) AS held (principal)
+    CROSS JOIN LATERAL (
+      SELECT r."documentId", r."issuedAt" FROM "DocumentReader" r ${joined}
+      WHERE r.principal = held.principal AND (r."endsAt" IS NULL OR r."endsAt" > ${at}) ${beyond}
+      ORDER BY r."issuedAt" DESC, r."documentId" DESC LIMIT ${limit}
+    ) one
+    ORDER BY one."issuedAt" DESC, one."documentId" DESC LIMIT ${limit}`;
+}
+
+/** The newest documents of which a reader row names one of the principals. */
+export async function walkIds(seen: Seen, narrowing: Narrowing, limit: number): Promise<Found[]> {
+  if (seen.principals.length === 0) return [];
+  return db.$queryRaw<Found[]>(walk(seen, narrowing, limit));
+}
+
+/**
+ * As `walkIds`, of those with all the words. Frequent words are soon met on a walk through the newest; rare ones are looked up in the index
+ * of words, which then holds few. Neither costs as much as the archive.
+ */
+export async function findIds(seen: Seen, narrowing: Narrowing, words: string, limit: number): Promise<Found[]> {
+  if (seen.principals.length === 0) return [];
+  const asked = wordsAsked(words);
+  const es = Prisma.sql`crm_document_query('pg_catalog.spanish', ${asked.words}, ${asked.phrases}::text[], ${asked.without}::text[])`;
+  const en = Prisma.sql`crm_document_query('pg_catalog.english', ${asked.words}, ${asked.phrases}::text[], ${asked.without}::text[])`;
+  const near = await db.$queryRaw<(Found & { walked: number })[]>`
+    WITH asked AS MATERIALIZED (SELECT ${es} AS es, ${en} AS en),
+    newest AS MATERIALIZED (${walk(seen, narrowing, mostWalked)})
+    SELECT n.id, n.at, (SELECT count(*)::int FROM newest) AS walked
+    FROM newest n JOIN "DocumentSearch" s ON s."documentId" = n.id, asked
+    WHERE s."vectorEs" @@ asked.es OR s."vectorEn" @@ asked.en
+    ORDER BY n.at DESC, n.id DESC LIMIT ${limit}`;
+  const walked = near[0]?.walked ?? (await walkIds(seen, narrowing, mostWalked)).length;
+  if (near.length >= limit || walked < mostWalked) return near.map(({ id, at }) => ({ id, at }));
+  const beyond =
+    seen.after === null
+      ? Prisma.empty
+      : Prisma.sql`AND (r."issuedAt", r."documentId") < (${seen.after.at}, ${seen.after.id}::uuid)`;
+  const narrowed =
+    narrowing === null ? Prisma.empty : Prisma.sql`JOIN "Document" d ON d.id = s."documentId" AND ${narrowing}`;
+  return db.$queryRaw<Found[]>`
+    WITH asked AS MATERIALIZED (SELECT ${es} AS es, ${en} AS en),
+    worded AS MATERIALIZED (
+      SELECT s."documentId" FROM "DocumentSearch" s ${narrowed} WHERE s."vectorEs" @@ (SELECT es FROM asked)
+      UNION
+      SELECT s."documentId" FROM "DocumentSearch" s ${narrowed} WHERE s."vectorEn" @@ (SELECT en FROM asked)
+    )
+    SELECT w."documentId" AS id, mine."issuedAt" AS at
+    FROM worded w
+    CROSS JOIN LATERAL (
+      SELECT r."issuedAt" FROM "DocumentReader" r
+      WHERE r."documentId" = w."documentId" AND r.principal = ANY(${[...seen.principals]}::text[])
+        AND (r."endsAt" IS NULL OR r."endsAt" > ${seen.at}) ${beyond}
+      LIMIT 1
+    ) mine
+    ORDER BY mine."issuedAt" DESC, w."documentId" DESC LIMIT ${limit}`;
+}
+
+/** Of the newest two thousand those whose title or symbol is like what was typed, the likest first: for slips of the hand. */
+export async function likeIds(seen: Seen, narrowing: Narrowing, words: string, limit: number): Promise<Found[]> {
+  // Short words are like too much.
+  if (seen.principals.length === 0 || !/[\p{L}\p{N}]{4,}/u.test(words)) return [];
+  return db.$queryRaw<Found[]>`
+    WITH newest AS MATERIALIZED (${walk(seen, narrowing, mostWalked)}),
+    compared AS (
+      SELECT n.id, n.at, greatest(
+        strict_word_similarity(crm_plain(${words}), crm_plain(t."titleEs")),
+        strict_word_similarity(crm_plain(${words}), crm_plain(t."titleEn")),
+        strict_word_similarity(crm_plain(${words}), crm_plain(t.symbol))) AS likeness
+      FROM newest n JOIN "Document" t ON t.id = n.id
+    )
+    SELECT id, at FROM compared WHERE likeness >= 0.45 ORDER BY likeness DESC, at DESC, id DESC LIMIT ${limit}`;
+}
+
+/** Where the words stand in these documents, which the caller has seen through the filter. The first sixty thousand signs are looked at. */
+export async function snippetsIn(ids: readonly string[], words: string): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { words: plain, phrases } = wordsAsked(words);
+  const sought = [plain, ...phrases].join(' ');
+  const marks = 'StartSel=\ue000, StopSel=\ue001, MaxWords=30, MinWords=15, MaxFragments=1';
+  const rows = await db.$queryRaw<{ id: string; snippet: string }[]>`
+    SELECT s."documentId" AS id, CASE WHEN s."vectorEs" @@ crm_query('pg_catalog.spanish', ${sought})
+      THEN ts_headline('crm_es', left(s."textEs", 60000), crm_marks('pg_catalog.spanish', ${sought}), ${marks})
+      ELSE ts_headline('crm_en', left(s."textEn", 60000), crm_marks('pg_catalog.english', ${sought}), ${marks}) END AS snippet
+    FROM "DocumentSearch" s
+    WHERE s."documentId" = ANY(${[...ids]}::uuid[])`;
+  return new Map(rows.filter(({ snippet }) => snippet.includes('\ue000')).map(({ id, snippet }) => [id, snippet]));
+}

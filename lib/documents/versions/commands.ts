@@ -1,0 +1,149 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import { record } from '@/lib/core/audit';
+import { now } from '@/lib/core/clock';
+import { db, inTransaction, type Tx } from '@/lib/core/db';
+import { Conflict, NotFound } from '@/lib/core/errors';
+import { faultPoint } from '@/lib/core/fault';
+import { acceptedTypes, inspectFile } from '@/lib/core/file-inspection/inspect';
+import { findTrackedChanges } from '@/lib/core/file-text/tracked-changes';
+import { enqueue } from '@/lib/core/jobs';
+import { authorize } from '@/lib/core/policy';
+import { dropStaged, keepFile, type StagedFile } from '@/lib/core/storage';
+import { advance } from '@/lib/core/workflow';
+import { Prisma } from '@/prisma/generated/client';
+import type { OpeningKind } from '@/prisma/generated/enums';
+import { receiveDocument } from '../documents/commands';
+import { documentPolicy } from '../documents/policy';
+import { factsOf, findVisibleDocument } from '../documents/queries';
+import { documentWorkflow } from '../documents/workflow';
+import type { AddVersion } from './schema';
+import type { OpenedFile } from './views';
+import { visibleVersions } from './visibility';
+
+/**
+ * Returns when `actor` may add a version now; asked before a byte of the file is read, and again when it is kept.
+ * @throws NotFound, Forbidden, Conflict `document.withdrawn`
+ */
+export async function authorizeAddVersion(actor: Actor, documentId: string, tx: Tx = db): Promise<{ symbol: string }> {
+  const row = await findVisibleDocument(tx, actor, { id: documentId });
+  authorize(documentPolicy, 'addVersion', actor, await factsOf(tx, actor, row));
+  advance(documentWorkflow, 'addVersion', row.status);
+  if (row.withdrawnAt !== null) throw new Conflict('document.withdrawn');
+  return { symbol: row.symbol };
+}
+
+/**
+ * The staged file is the newest version in its language (said to render the other language's newest where `renders`), and will be looked into by a job; a
+ * paper that was awaited has come. The same bytes twice in a row are one version. The staged file is gone, whatever happens.
+ * @throws NotFound, Forbidden, Conflict, Invalid (see `inspectFile`, `keepFile`)
+ */
+export async function addVersion(
+  actor: Actor,
+  documentId: string,
+  { language, renders, note }: AddVersion,
+  { staged, givenName }: Readonly<{ staged: StagedFile; givenName: string }>,
+): Promise<{ id: string; number: number }> {
+  try {
+    const { fileName, mediaType } = await inspectFile(staged, givenName);
+    await authorizeAddVersion(actor, documentId);
+    const trackedChanges = mediaType === acceptedTypes.docx ? await findTrackedChanges(staged.path) : null;
+    faultPoint('version.staged');
+    // The bytes first, durable; the row second: a row never speaks of a file that is not there.
+    await keepFile(staged);
+    faultPoint('version.kept');
+    const { sha256, bytes } = staged;
+    return await inTransaction(async (tx) => {
+      const file = {
+        language,
+        renders,
+        note,
+        sha256,
+        bytes,
+        fileName,
+        mediaType,
+        trackedChanges: trackedChanges ?? Prisma.DbNull,
+      };
+      return hang(tx, actor, documentId, file);
+    });
+  } finally {
+    await dropStaged(staged);
+  }
+}
+
+type File = AddVersion &
+  Readonly<{
+    sha256: string;
+    bytes: number;
+    fileName: string;
+    mediaType: string;
+    trackedChanges: Prisma.InputJsonValue | typeof Prisma.DbNull;
+  }>;
+
+async function hang(
+  tx: Tx,
+  actor: Actor,
+  documentId: string,
+  { renders, ...file }: File,
+): Promise<{ id: string; number: number }> {
+  // Writers of one paper take turns: versions have no gaps, and what renders what is never mistaken.
+  await tx.$queryRaw`SELECT id FROM "Document" WHERE id = ${documentId}::uuid FOR NO KEY UPDATE`;
+  const { symbol } = await authorizeAddVersion(actor, documentId, tx);
+  const newest = async (language: 'es' | 'en') =>
+    tx.documentVersion.findFirst({
+      where: { documentId, language },
+      select: { id: true, number: true, sha256: true, fileName: true },
+      orderBy: { number: 'desc' },
+    });
+  const before = await newest(file.language);
+  if (before !== null && before.sha256 === file.sha256 && before.fileName === file.fileName) return before;
+  const other = await newest(file.language === 'es' ? 'en' : 'es');
+  // Under the sweeper's lock: it may not remove these bytes between our look and our row.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(74217002)`;
+  await tx.$executeRaw`INSERT INTO "Blob" (sha256, bytes, "mediaType") VALUES (${file.sha256}, ${file.bytes}, ${file.mediaType}) ON CONFLICT DO NOTHING`;
+  const number = (before?.number ?? 0) + 1;
+  const { id } = await tx.documentVersion.create({
+    data: {
+      ...file,
+      documentId,
+      number,
+      rendersNumber: renders ? (other?.number ?? null) : null,
+      addedById: actor.userId,
+      addedAt: now(),
+    },
+    select: { id: true },
+  });
+  await receiveDocument(tx, documentId);
+  await enqueue(tx, 'documents.read-version', { versionId: id }, { key: `documents.read-version:${id}` });
+  const isClosed = (await tx.document.count({ where: { id: documentId, classification: 'CLOSED_DOOR' } })) > 0;
+  const detail = isClosed ? {} : { symbol, language: file.language, number, sha256: file.sha256 };
+  await record(tx, actor, { act: 'document.addVersion', subjectId: documentId, detail });
+  faultPoint('version.hung');
+  return { id, number };
+}
+
+/**
+ * The file of a version, and it is on record who took it. Missing and hidden alike are not found.
+ * @throws NotFound, Forbidden `document.custody-reads-nothing`
+ */
+export async function openVersion(actor: Actor, versionId: string, kind: OpeningKind): Promise<OpenedFile> {
+  return inTransaction(async (tx) => {
+    const row = await tx.documentVersion.findFirst({
+      where: { AND: [{ id: versionId }, visibleVersions(actor)] },
+      select: {
+        ...{ documentId: true, sha256: true, fileName: true, mediaType: true, bytes: true },
+        document: { select: { symbol: true, classification: true, status: true, partyCode: true, sessionId: true } },
+      },
+    });
+    if (row === null) throw new NotFound('document');
+    const { documentId, document, bytes, ...file } = row;
+    authorize(documentPolicy, 'open', actor, await factsOf(tx, actor, document));
+    await tx.documentOpening.create({ data: { documentId, versionId, userId: actor.userId, kind, at: now() } });
+    const { displayName } = await tx.user.findUniqueOrThrow({
+      where: { id: actor.userId },
+      select: { displayName: true },
+    });
+    const isMarked = document.classification === 'CLOSED_DOOR' || document.classification === 'NETWORK';
+    return { ...file, bytes: Number(bytes), symbol: document.symbol, readerName: displayName, isMarked };
+  });
+}

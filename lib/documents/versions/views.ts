@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { Prisma } from '@/prisma/generated/client';
+import type { ComparedParagraph } from './comparison';
+import { KeptChanges } from './schema';
+
+export const versionSelect = {
+  id: true,
+  documentId: true,
+  language: true,
+  number: true,
+  fileName: true,
+  mediaType: true,
+  bytes: true,
+  note: true,
+  rendersNumber: true,
+  trackedChanges: true,
+  addedAt: true,
+  addedBy: { select: { displayName: true } },
+  text: { select: { pageCount: true, fault: true } },
+  blob: { select: { scan: true } },
+} satisfies Prisma.DocumentVersionSelect;
+
+type Row = Prisma.DocumentVersionGetPayload<{ select: typeof versionSelect }>;
+
+/** One language of a paper at one time. */
+export type VersionView = Readonly<{
+  id: string;
+  language: 'es' | 'en';
+  number: number;
+  fileName: string;
+  mediaType: string;
+  bytes: number;
+  note: string;
+  rendersNumber: number | null;
+  trackedChanges: z.infer<typeof KeptChanges>;
+  addedAt: Date;
+  addedBy: string;
+  pageCount: number | null;
+  /** Looked into already; null while the job has not come to it. */
+  textState: 'READ' | 'EMPTY' | 'FAULTY' | null;
+  isScanned: boolean;
+}>;
+
+export function toVersionView({ documentId: _, bytes, addedBy, text, blob, trackedChanges, ...row }: Row): VersionView {
+  return {
+    ...row,
+    bytes: Number(bytes),
+    trackedChanges: KeptChanges.parse(trackedChanges),
+    addedBy: addedBy.displayName,
+    pageCount: text?.pageCount ?? null,
+    textState: text === null ? null : text.fault !== null ? 'FAULTY' : 'READ',
+    isScanned: blob.scan === 'CLEAN',
+  };
+}
+
+/** The versions of a paper, the newest first, and whether its two languages say the same. */
+export type VersionsView = Readonly<{
+  versions: readonly VersionView[];
+  latest: Readonly<Partial<Record<'es' | 'en', VersionView>>>;
+  /** BOTH: in step; ES and EN: that one is missing or behind; NONE: there is no file yet. */
+  parity: 'BOTH' | 'MISSING_ES' | 'MISSING_EN' | 'BEHIND_ES' | 'BEHIND_EN' | 'NONE';
+}>;
+
+/** A file on its way to its reader. `isMarked`: what leaves bears the reader's name (closed doors, Networks). */
+export type OpenedFile = Readonly<{
+  sha256: string;
+  fileName: string;
+  mediaType: string;
+  bytes: number;
+  symbol: string;
+  readerName: string;
+  isMarked: boolean;
+}>;
+
+type Head = Readonly<{ symbol: string; titleEs: string; titleEn: string }>;
+
+/** The text of a version as it stands in its file. */
+export type VersionText = Readonly<{
+  id: string;
+  language: 'es' | 'en';
+  number: number;
+  document: Head;
+  paragraphs: readonly string[];
+}>;
+
+/** Two versions of one language compared. */
+export type ComparisonView = Readonly<{
+  document: Head;
+  language: 'es' | 'en';
+  from: number;
+  to: number;
+  paragraphs: readonly ComparedParagraph[];
+  isSame: boolean;
+}>;

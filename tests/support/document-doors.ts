@@ -1,0 +1,61 @@
+import type { Caller } from './http';
+import { multipart } from './http';
+import { aKey } from './reports';
+
+const version = '999999';
+const none = '01900000-0000-7000-8000-00000000000f';
+//                   · own  PA liaison vm pres ST  observers former guest
+const noneIsThere = ' S ...  .  ..    .  .   ... ...       .      .';
+const keepers = '     S ...  .  ..    .  O   OO. ...       .      .';
+// A drafter's and a guest's errand sends no papers, nor does the IT specialist.
+const senders = '     S OO.  O  OO    O  O   OO. OOO       .      .';
+
+const at = () => '/documents/new';
+// A paper that is not there: who may do what to one that is, tests/integration/documents/documents/commands.test.ts asks.
+const onNone = (fields: Readonly<Record<string, string>> = {}) => ({
+  at,
+  cells: noneIsThere,
+  fill: () => ({ documentId: none, version, ...fields }),
+});
+
+/** The rows of documents in the table of doors (doors.ts says how to read them). */
+export const documentDoors = {
+  'page /documents/new': { at, cells: senders },
+  'page /documents/board': { at: () => '/documents/board', cells: keepers },
+  'page /documents/text/[versionId]': { at: () => `/documents/text/${none}`, cells: noneIsThere },
+  'page /documents/compare/[versionId]': { at: () => `/documents/compare/${none}`, cells: noneIsThere },
+  'GET /api/v1/documents/files/[versionId]': { at: () => `/api/v1/documents/files/${none}`, cells: noneIsThere },
+  'POST /api/v1/documents/[documentId]/versions': {
+    at: () => `/api/v1/documents/${none}/versions`,
+    cells: noneIsThere,
+    send: (caller: Caller, address: string) => {
+      const { headers, body } = multipart([{ name: 'files', value: Buffer.from('x'), fileName: 'x.pdf' }]);
+      return caller.send('POST', address, { headers: { ...headers, Origin: caller.origin }, body });
+    },
+  },
+  registerDocumentAction: {
+    at,
+    cells: senders,
+    fill: () => ({
+      ...{ kind: 'NOTE', titleEs: '', titleEn: '', place: '', classification: '', partyCode: '' },
+      ...{ awaitedOn: '', authentic: '', key: aKey() },
+    }),
+  },
+  editDocumentAction: onNone({ titleEs: 'a', titleEn: 'b', awaitedOn: '', authentic: '' }),
+  receiveDocumentAction: onNone(),
+  reviewDocumentAction: onNone(),
+  translateDocumentAction: onNone(),
+  readyDocumentAction: onNone(),
+  issueDocumentAction: onNone(),
+  publishDocumentAction: onNone(),
+  unpublishDocumentAction: onNone(),
+  withdrawDocumentAction: onNone({ reason: 'Por qué.' }),
+  reclassifyDocumentAction: onNone({ classification: 'MEMBERS', listed: 'x' }),
+  relateDocumentAction: { at, cells: noneIsThere, fill: () => ({ documentId: none, kind: 'CORRECTS', symbol: 'X/1' }) },
+  grantDocumentAction: {
+    at,
+    cells: noneIsThere,
+    fill: () => ({ ...{ documentId: none, partyCode: 'GT', email: '', reason: 'Por qué.', endsOn: '' }, key: aKey() }),
+  },
+  revokeGrantAction: { at, cells: noneIsThere, fill: () => ({ grantId: none }) },
+};
