@@ -69,7 +69,7 @@ function Snippet({ text }: Readonly<{ text: string }>) {
     return [
       { key: `${index} marked`, words: marked, isMarked: true },
       { key: `${index} rest`, words: rest, isMarked: false },
-    ];
+    ].filter((one) => one.words !== '');
   });
   return (
     <span className="text-sm text-muted">

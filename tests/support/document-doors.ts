@@ -1,6 +1,7 @@
 import type { Caller } from './http';
 import { multipart } from './http';
 import { aKey } from './reports';
+import { theSession } from './the-meeting';
 
 const version = '999999';
 const none = '01900000-0000-7000-8000-00000000000f';
@@ -8,6 +9,7 @@ const none = '01900000-0000-7000-8000-00000000000f';
 const noneIsThere = ' S ...  .  ..    .  .   ... ...       .      .';
 const keepers = '     S ...  .  ..    .  O   OO. ...       .      .';
 // A drafter's and a guest's errand sends no papers, nor does the IT specialist.
+const signedIn = '    S OOO  O  OO    O  O   OOO OOO       O      O';
 const senders = '     S OO.  O  OO    O  O   OO. OOO       .      .';
 
 const at = () => '/documents/new';
@@ -33,9 +35,10 @@ export const documentDoors = {
       return caller.send('POST', address, { headers: { ...headers, Origin: caller.origin }, body });
     },
   },
+  // A form without titles, which everybody who is signed in is told.
   registerDocumentAction: {
     at,
-    cells: senders,
+    cells: signedIn,
     fill: () => ({
       ...{ kind: 'NOTE', titleEs: '', titleEn: '', place: '', classification: '', partyCode: '' },
       ...{ awaitedOn: '', authentic: '', key: aKey() },
@@ -57,5 +60,12 @@ export const documentDoors = {
     cells: noneIsThere,
     fill: () => ({ ...{ documentId: none, partyCode: 'GT', email: '', reason: 'Por qué.', endsOn: '' }, key: aKey() }),
   },
+  // A room that is not there: tests/integration/documents/documents/commands.test.ts asks of one that is.
+  recordCustodyAction: {
+    at: () => theSession('PLENARY'),
+    cells: noneIsThere,
+    fill: () => ({ sessionId: none, userId: none, reason: 'Por qué.', endsOn: '2099-01-01' }),
+  },
+  endCustodyAction: { at: () => theSession('PLENARY'), cells: noneIsThere, fill: () => ({ custodyId: none }) },
   revokeGrantAction: { at, cells: noneIsThere, fill: () => ({ grantId: none }) },
 };

@@ -39,7 +39,10 @@ export type RemoveSession = z.infer<typeof RemoveSession>;
 
 /** What a session's page may be told was done just now. */
 export const SessionAsked = z.object({
-  done: z.enum(['add', 'change', 'grant', 'revoke', 'seat', 'invite', 'takeBack']).optional().catch(undefined),
+  done: z
+    .enum(['add', 'change', 'grant', 'revoke', 'seat', 'invite', 'takeBack', 'recordCustody', 'endCustody'])
+    .optional()
+    .catch(undefined),
   /** The kind of exception whose form is asked for. */
   grant: z.enum(exceptionKinds).optional().catch(undefined),
 });

@@ -1,6 +1,7 @@
 // Longer than 250 lines: one namespace in both languages.
 import { bilingual } from './bilingual';
 import { acts } from './documents/acts';
+import { custody } from './documents/custody';
 import { versions } from './documents/versions';
 
 /** Words of the Conference's documents. */
@@ -10,6 +11,7 @@ export const documents = bilingual(
     lead: 'Los documentos con símbolo que a usted le corresponde leer.',
     versions: versions.es,
     acts: acts.es,
+    custody: custody.es,
     search: 'Buscar en símbolos, títulos y textos',
     searchHint:
       'Con o sin acentos, en singular o plural. Entre comillas, la frase exacta; con un guion delante, lo que no debe estar.',
@@ -142,6 +144,7 @@ export const documents = bilingual(
     lead: 'The documents with a symbol that are yours to read.',
     versions: versions.en,
     acts: acts.en,
+    custody: custody.en,
     search: 'Search symbols, titles and texts',
     searchHint:
       'With or without accents, singular or plural. In quotation marks the exact phrase; with a hyphen before it what must not be there.',

@@ -44,6 +44,8 @@ export const sessionWords = bilingual(
       seat: 'Los lugares quedaron registrados.',
       invite: 'La persona está invitada a esta sesión y recibe un correo.',
       takeBack: 'La invitación quedó retirada.',
+      recordCustody: 'La custodia quedó registrada.',
+      endCustody: 'La custodia terminó.',
     },
     exceptions: {
       title: 'Excepciones con fecha',
@@ -130,6 +132,8 @@ export const sessionWords = bilingual(
       seat: 'The places are on record.',
       invite: 'The person is invited to this session and has mail.',
       takeBack: 'The invitation is taken back.',
+      recordCustody: 'The custody is on record.',
+      endCustody: 'The custody has ended.',
     },
     exceptions: {
       title: 'Dated exceptions',

@@ -1,6 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { endCustody, recordCustody } from '@/lib/documents/custody/commands';
+import { EndCustody, RecordCustody } from '@/lib/documents/custody/schema';
 import { inviteGuest, takeBackGuest } from '@/lib/meetings/guests/commands';
 import { InviteGuest, TakeBackGuest } from '@/lib/meetings/guests/schema';
 import { accompanySeat, leaveSeat, takeSeat } from '@/lib/meetings/seats/commands';
@@ -76,5 +78,23 @@ export async function takeBackGuestAction(previous: FormState, form: FormData): 
     const { code, meetingCode } = await takeBackGuest(actor, input);
     revalidatePath(pages, 'layout');
     return { goTo: `/meetings/${meetingCode}/sessions/${code}?done=takeBack` };
+  });
+}
+
+/** The coordinator files and lists the session's papers. */
+export async function recordCustodyAction(previous: FormState, form: FormData): Promise<FormState> {
+  return runForm(RecordCustody, previous, form, async (actor, input) => {
+    const { code, session } = await recordCustody(actor, input);
+    revalidatePath(pages, 'layout');
+    return { goTo: `/meetings/${code}/sessions/${session}?done=recordCustody` };
+  });
+}
+
+/** The custody has ended. */
+export async function endCustodyAction(previous: FormState, form: FormData): Promise<FormState> {
+  return runForm(EndCustody, previous, form, async (actor, input) => {
+    const { code, session } = await endCustody(actor, input);
+    revalidatePath(pages, 'layout');
+    return { goTo: `/meetings/${code}/sessions/${session}?done=endCustody` };
   });
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { Custody } from '@/components/documents/custody';
 import { AttendanceSummary } from '@/components/meetings/attendance/attendance-summary';
 import { ClosedSeats } from '@/components/meetings/closed-seats';
 import { Exceptions } from '@/components/meetings/exceptions';
 import { SessionGuests } from '@/components/meetings/guests/session-guests';
 import { SessionPage } from '@/components/meetings/session-page';
 import { getOwnZone } from '@/lib/access/account/queries';
+import { findCustody } from '@/lib/documents/custody/queries';
 import { findAttendance } from '@/lib/meetings/attendance/queries';
 import { findGuests } from '@/lib/meetings/guests/queries';
 import { findSeats } from '@/lib/meetings/seats/queries';
@@ -16,9 +18,11 @@ import { inLocale } from '@/lib/web/locale';
 import { actorOrSignIn, localeOf, orNotFound } from '@/lib/web/page';
 import {
   accompanySeatAction,
+  endCustodyAction,
   grantExceptionAction,
   inviteGuestAction,
   leaveSeatAction,
+  recordCustodyAction,
   revokeExceptionAction,
   takeBackGuestAction,
   takeSeatAction,
@@ -52,6 +56,7 @@ export default async function OneSessionPage({ params, searchParams }: Given) {
   const { id } = page.session;
   const seats =
     page.session.kind === 'CLOSED_DOOR' ? await findSeats(actor, { id, meetingId: page.meeting.id }, locale) : null;
+  const custody = page.session.kind === 'CLOSED_DOOR' ? await findCustody(actor, id) : null;
   const attendance = await findAttendance(actor, code, session, locale);
   const guests = await findGuests(actor, page.session, page.meeting.status);
   const guestActions = { invite: inviteGuestAction, takeBack: takeBackGuestAction };
@@ -61,6 +66,9 @@ export default async function OneSessionPage({ params, searchParams }: Given) {
       {attendance !== null && <AttendanceSummary view={attendance} locale={locale} />}
       {seats !== null && (
         <ClosedSeats seats={seats} sessionId={page.session.id} locale={locale} actions={seatActions} />
+      )}
+      {custody !== null && (
+        <Custody custody={custody} locale={locale} actions={{ record: recordCustodyAction, end: endCustodyAction }} />
       )}
       {guests !== null && (
         <SessionGuests
