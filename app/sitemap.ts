@@ -1,4 +1,6 @@
 import type { MetadataRoute } from 'next';
+import { listPublishedSymbols } from '@/lib/documents/published/queries';
+import { publishedPath } from '@/lib/documents/published/schema';
 import { listRecordCodes } from '@/lib/plan-of-action/chronicle/queries';
 import { languageAddresses } from '@/lib/web/portal-metadata';
 import {
@@ -29,6 +31,7 @@ const fixed = [
   '/chronology',
   '/acronyms',
   '/record-notes',
+  '/published',
 ];
 
 /** Every permanent address of the public portal in both languages, each naming the other. */
@@ -43,6 +46,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...codes.documents.map(documentPath),
     ...codes.activities.map(activityPath),
     ...codes.partners.map(partnerPath),
+    ...(await listPublishedSymbols()).map(publishedPath),
   ];
   return paths.flatMap((path) => {
     const languages = languageAddresses(path);

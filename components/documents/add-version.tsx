@@ -27,14 +27,16 @@ export function AddVersion({ document, versions, locale, refused, kept, limitMb 
           <strong>{`${t('refused')}: ${name}`}</strong> — {words}
         </p>
       ))}
-      {inOrder.map((language) => {
-        const other = language === 'es' ? latest.en : latest.es;
-        const isBehind =
-          parity === `MISSING_${language.toUpperCase()}` || parity === `BEHIND_${language.toUpperCase()}`;
-        return (
-          <details key={language} open={isBehind || parity === 'NONE' ? true : undefined}>
-            <summary className="link w-fit cursor-pointer py-0.5">{t(language === 'es' ? 'addEs' : 'addEn')}</summary>
-            <div className="mt-3 border-rule border-l-2 pl-4">
+      <div className="grid gap-8 md:grid-cols-2">
+        {inOrder.map((language) => {
+          const other = language === 'es' ? latest.en : latest.es;
+          const isBehind =
+            parity === `MISSING_${language.toUpperCase()}` || parity === `BEHIND_${language.toUpperCase()}`;
+          return (
+            <section key={language} aria-labelledby={`add-${language}`} className="grid content-start gap-3">
+              <h3 id={`add-${language}`} className="font-semibold">
+                {t(language === 'es' ? 'addEs' : 'addEn')}
+              </h3>
               <UploadForm
                 id={`file-${language}`}
                 isMultiple={false}
@@ -67,10 +69,10 @@ export function AddVersion({ document, versions, locale, refused, kept, limitMb 
                 )}
                 <TextField id={`field-note-${language}`} name="note" label={t('note')} />
               </UploadForm>
-            </div>
-          </details>
-        );
-      })}
+            </section>
+          );
+        })}
+      </div>
     </section>
   );
 }

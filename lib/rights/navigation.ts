@@ -19,6 +19,7 @@ export type Destination = Readonly<{
     | 'plan'
     | 'partners'
     | 'chronology'
+    | 'published'
     | 'search';
   /** Without the language. */
   address: string;
@@ -68,6 +69,7 @@ export const portalNavigation: readonly Destination[] = [
   { key: 'observers', address: '/observers', letter: 'o' },
   { key: 'presidencies', address: '/presidencies', letter: 'p' },
   { key: 'plan', address: '/plan-of-action', letter: 'a' },
+  { key: 'published', address: '/published', letter: 'f' },
   { key: 'partners', address: '/partners', letter: 'e' },
   { key: 'chronology', address: '/chronology', letter: 'l' },
   { key: 'search', address: '/search', letter: 's' },

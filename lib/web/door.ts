@@ -54,3 +54,13 @@ export async function door(
     return refusalAnswer(refusalOf(error, 'door'), locale);
   }
 }
+
+/** As `door`, for what is open to everybody: nobody need be signed in, and nothing but what the portal's role reads may be answered. */
+export async function openDoor(request: Request, work: (locale: Locale) => Promise<Response>): Promise<Response> {
+  const locale = localeOfRequest(request);
+  try {
+    return await work(locale);
+  } catch (error) {
+    return refusalAnswer(refusalOf(error, 'door'), locale);
+  }
+}

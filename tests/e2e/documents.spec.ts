@@ -26,8 +26,7 @@ const address = () => `/es/documents/${symbol}`;
 
 async function upload(page: Page, language: 'es' | 'en', words: string, name = 'nota.pdf'): Promise<void> {
   const label = language === 'es' ? 'Agregar la versión en español' : 'Agregar la versión en inglés';
-  const part = page.locator('details').filter({ hasText: label });
-  if ((await part.getAttribute('open')) === null) await part.getByText(label).click();
+  const part = page.getByRole('region', { name: label });
   await part.getByLabel('Archivo').setInputFiles({ name, mimeType: 'application/pdf', buffer: await aPdf(words) });
   await part.getByRole('button', { name: 'Subir' }).click();
   await expect(page.getByText(`Guardado: ${name}`)).toBeVisible();
@@ -40,12 +39,12 @@ test('the Secretariat registers a paper, files both languages, and issues it @wi
   await expect(alert(page)).toContainText('Título en español');
   await page.getByLabel('Tipo').selectOption('WORKING_PAPER');
   await page.getByLabel('Título en español').fill('Retorno digno de personas migrantes');
-  await page.getByLabel('Título en inglés').fill('Return in dignity of migrants');
+  await page.getByLabel('Título en inglés').fill(`Return in dignity ${animal()}`);
   await page.getByLabel('Reunión, sesión u órgano').selectOption('body:GRCM');
   await press(page, 'Registrar');
   await said(page, 'El documento tiene su símbolo. Agregue ahora sus archivos.');
   symbol = (
-    await db.document.findFirstOrThrow({ where: { titleEn: 'Return in dignity of migrants' }, orderBy: { id: 'desc' } })
+    await db.document.findFirstOrThrow({ where: { titleEn: `Return in dignity ${animal()}` }, orderBy: { id: 'desc' } })
   ).symbol;
   await upload(page, 'es', `El ${animal()} cruza la frontera con documentos.`);
   await page.goto(address());
@@ -61,8 +60,7 @@ test('the Secretariat registers a paper, files both languages, and issues it @wi
 test('a file that is none is refused in words at the paper @without-script', async ({ page, as }) => {
   await as(assistant);
   await page.goto(address());
-  const part = page.locator('details').filter({ hasText: 'Agregar la versión en español' });
-  await part.getByText('Agregar la versión en español').click();
+  const part = page.getByRole('region', { name: 'Agregar la versión en español' });
   await part
     .getByLabel('Archivo')
     .setInputFiles({ name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no pdf') });
@@ -162,12 +160,12 @@ test('the Presidency’s Vice-Minister entrusts the coordinator, who files behin
   await page.goto('/es/documents/new');
   await page.getByLabel('Tipo').selectOption('MEMORANDUM');
   await page.getByLabel('Título en español').fill('Memorándum reservado');
-  await page.getByLabel('Título en inglés').fill('Reserved memorandum');
+  await page.getByLabel('Título en inglés').fill(`Reserved memorandum ${animal()}`);
   await page.getByLabel('Reunión, sesión u órgano').selectOption(session.id);
   await press(page, 'Registrar');
   await said(page, 'El documento tiene su símbolo.');
   const paper = await db.document.findFirstOrThrow({
-    where: { titleEn: 'Reserved memorandum' },
+    where: { titleEn: `Reserved memorandum ${animal()}` },
     orderBy: { id: 'desc' },
   });
   await upload(page, 'es', 'Contenido reservado.', 'reservado.pdf');

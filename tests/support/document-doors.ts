@@ -9,6 +9,7 @@ const none = '01900000-0000-7000-8000-00000000000f';
 const noneIsThere = ' S ...  .  ..    .  .   ... ...       .      .';
 const keepers = '     S ...  .  ..    .  O   OO. ...       .      .';
 // A drafter's and a guest's errand sends no papers, nor does the IT specialist.
+const everybody = '   O OOO  O  OO    O  O   OOO OOO       O      O';
 const signedIn = '    S OOO  O  OO    O  O   OOO OOO       O      O';
 const senders = '     S OO.  O  OO    O  O   OO. OOO       .      .';
 
@@ -27,6 +28,11 @@ export const documentDoors = {
   'page /documents/text/[versionId]': { at: () => `/documents/text/${none}`, cells: noneIsThere },
   'page /documents/compare/[versionId]': { at: () => `/documents/compare/${none}`, cells: noneIsThere },
   'GET /api/v1/documents/files/[versionId]': { at: () => `/api/v1/documents/files/${none}`, cells: noneIsThere },
+  'GET /api/v1/published/feed': { at: () => '/api/v1/published/feed', cells: everybody },
+  'GET /api/v1/published/files/[versionId]': {
+    at: () => `/api/v1/published/files/${none}`,
+    cells: noneIsThere.replace('S', '.'),
+  },
   'POST /api/v1/documents/[documentId]/versions': {
     at: () => `/api/v1/documents/${none}/versions`,
     cells: noneIsThere,

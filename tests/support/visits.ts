@@ -140,6 +140,14 @@ export const visits: Record<string, readonly Visit[]> = {
       as: itSpecialist,
     },
   ],
+  '/published': [{ address: () => '/published' }, { address: () => '/published?words=zzzz' }],
+  '/published/[...symbol]': [
+    {
+      address: async () =>
+        `/published/${(await db.document.findFirstOrThrow({ where: { publishedAt: { not: null } } })).symbol}`,
+    },
+    { address: () => '/published/CRM/1/NONE.1', status: 404 },
+  ],
   '/documents': [
     { address: () => '/documents', as: coordinator },
     { address: () => '/documents?words=zzzzzz', as: coordinator },

@@ -37,6 +37,7 @@ export const shell = bilingual(
       plan: 'Plan de Acción',
       partners: 'Asociados',
       chronology: 'Cronología',
+      published: 'Documentos',
       search: 'Buscar',
     },
     footer: {
@@ -128,6 +129,7 @@ export const shell = bilingual(
       plan: 'Plan of Action',
       partners: 'Partners',
       chronology: 'Chronology',
+      published: 'Documents',
       search: 'Search',
     },
     footer: {
