@@ -7,14 +7,21 @@ import { now } from '@/lib/core/clock';
 import { type Measured, measure, warmUp } from './load';
 import { type Addresses, type BenchWorld, openBenchWorld } from './world';
 
-const usage = 'npm run bench [-- --seconds 8 --connections 8 --present-build --json]';
+const usage = 'npm run bench [-- --documents 100000 --seconds 8 --connections 8 --present-build --json]';
 
-type Settings = Readonly<{ seconds: number; connections: number; isPresentBuild: boolean; isJson: boolean }>;
+type Settings = Readonly<{
+  documents: number;
+  seconds: number;
+  connections: number;
+  isPresentBuild: boolean;
+  isJson: boolean;
+}>;
 type Row = Readonly<{ task: string; product: Measured; floor: Measured; ratio: number }>;
 
 function settings(): Settings {
   const { values } = parseArgs({
     options: {
+      documents: { type: 'string', default: '100000' },
       seconds: { type: 'string', default: '8' },
       connections: { type: 'string', default: '8' },
       'present-build': { type: 'boolean', default: false },
@@ -22,10 +29,19 @@ function settings(): Settings {
     },
   });
   const [seconds, connections] = [Number(values.seconds), Number(values.connections)];
+  const documents = Number(values.documents);
   const isSound =
-    seconds >= 1 && seconds <= 8 && Number.isInteger(connections) && connections >= 1 && connections <= 64;
-  if (!isSound) throw new CannotGoOn('--seconds is 1 to 8, --connections 1 to 64.', usage, 2);
-  return { seconds, connections, isPresentBuild: values['present-build'], isJson: values.json };
+    Number.isInteger(documents) &&
+    documents >= 30 &&
+    documents <= 5_000_000 &&
+    seconds >= 1 &&
+    seconds <= 8 &&
+    Number.isInteger(connections) &&
+    connections >= 1 &&
+    connections <= 64;
+  if (!isSound)
+    throw new CannotGoOn('--documents is 30 to 5000000, --seconds 1 to 8, --connections 1 to 64.', usage, 2);
+  return { documents, seconds, connections, isPresentBuild: values['present-build'], isJson: values.json };
 }
 
 /** What is about to be measured is the page, and the floor has its rows. */
@@ -74,7 +90,7 @@ await runCommand(async () => {
   const isOfPresentSources = await requireBuild();
   if (!isOfPresentSources) say.note('The build is older than the sources; what is measured is the build.');
   say.note('Preparing a scratch database and both servers …');
-  const world = await openBenchWorld();
+  const world = await openBenchWorld(chosen.documents);
   try {
     const rows: Row[] = [];
     for (const task of world.tasks) {
@@ -82,10 +98,18 @@ await runCommand(async () => {
       rows.push(await compare(task, world.pids, chosen));
     }
     if (!chosen.isJson) print(rows);
-    const { seconds, connections } = chosen;
+    const { documents, seconds, connections } = chosen;
     const machine = { processors: availableParallelism(), node: process.versions.node, postgres: world.postgres };
     say.result(
-      JSON.stringify({ at: now().toISOString(), machine, seconds, connections, isOfPresentSources, tasks: rows }),
+      JSON.stringify({
+        at: now().toISOString(),
+        machine,
+        documents,
+        seconds,
+        connections,
+        isOfPresentSources,
+        tasks: rows,
+      }),
     );
     return 0;
   } finally {

@@ -91,6 +91,57 @@ const search = `WITH asked AS (SELECT crm_query('pg_catalog.spanish', $1) AS es,
     ts_headline('public.crm_es', "bodyEs", crm_marks('pg_catalog.spanish', $1), 'MaxWords=32, MinWords=16') AS body
   FROM found`;
 
+/** The principals of whoever asks; lib/documents/documents/visibility.ts in one condition. */
+const principals = `principals AS (
+    SELECT 'user:' || "userId" AS principal FROM person WHERE EXISTS (SELECT 1 FROM held)
+    UNION SELECT 'party:' || "partyCode" FROM held WHERE kind IN ('FOCAL_POINT', 'VICE_MINISTER', 'GRCM_DELEGATE', 'LIAISON_OFFICER',
+      'OBSERVER_STATE_DELEGATE', 'OBSERVER_ORGANIZATION_DELEGATE', 'CIVIL_SOCIETY_DELEGATE')
+    UNION SELECT 'class:MEMBER' FROM held WHERE kind IN ('FOCAL_POINT', 'VICE_MINISTER', 'GRCM_DELEGATE', 'LIAISON_OFFICER', 'PRESIDENCY_OFFICER')
+    UNION SELECT 'class:OBSERVER_STATE' FROM held WHERE kind = 'OBSERVER_STATE_DELEGATE'
+    UNION SELECT 'class:OBSERVER_ORGANIZATION' FROM held WHERE kind = 'OBSERVER_ORGANIZATION_DELEGATE'
+    UNION SELECT 'class:CIVIL_SOCIETY' FROM held WHERE kind = 'CIVIL_SOCIETY_DELEGATE'
+    UNION SELECT 'room:' || CASE kind WHEN 'LIAISON_OFFICER' THEN "bodyCode" WHEN 'GRCM_DELEGATE' THEN 'GRCM' ELSE 'VICE_MINISTERS' END
+      FROM held WHERE kind IN ('LIAISON_OFFICER', 'GRCM_DELEGATE', 'VICE_MINISTER')
+    UNION SELECT 'secretariat' FROM held WHERE kind IN ('SECRETARIAT_COORDINATOR', 'SECRETARIAT_ASSISTANT')
+    UNION SELECT 'presidency' FROM held WHERE kind = 'PRESIDENCY_OFFICER'
+    UNION SELECT 'closed' FROM held WHERE kind = 'VICE_MINISTER')`;
+
+const newest = (limit: number): string => `newest AS MATERIALIZED (
+    SELECT DISTINCT ON (one."issuedAt", one."documentId") one."documentId", one."issuedAt"
+    FROM principals CROSS JOIN LATERAL (
+      SELECT r."documentId", r."issuedAt" FROM "DocumentReader" r
+      WHERE r.principal = principals.principal AND (r."endsAt" IS NULL OR r."endsAt" > now())
+      ORDER BY r."issuedAt" DESC, r."documentId" DESC LIMIT ${limit}
+    ) one
+    ORDER BY one."issuedAt" DESC, one."documentId" DESC LIMIT ${limit})`;
+
+const head = `d.symbol, d.kind, d."titleEs", d."titleEn", d.classification, d.status, d.year, d."issuedAt", d."withdrawnAt",
+    b."shortEs", b."nameEs", p."nameEs" AS country`;
+
+const documents = `WITH ${held}, ${principals}, ${newest(50)}
+  SELECT ${head} FROM newest n JOIN "Document" d ON d.id = n."documentId"
+  LEFT JOIN "Body" b ON b.code = d."bodyCode" LEFT JOIN "Party" p ON p.code = d."partyCode"
+  ORDER BY n."issuedAt" DESC, n."documentId" DESC`;
+
+const found = `WITH ${held}, ${principals}, ${newest(2000)}, asked AS MATERIALIZED (
+    SELECT crm_query('pg_catalog.spanish', $2) AS es, crm_query('pg_catalog.english', $2) AS en)
+  SELECT ${head}, ts_headline('crm_es', s."textEs", crm_marks('pg_catalog.spanish', $2), 'MaxWords=30, MinWords=15, MaxFragments=1') AS snippet
+  FROM (
+    SELECT n."documentId", n."issuedAt" FROM newest n JOIN "DocumentSearch" s ON s."documentId" = n."documentId", asked
+    WHERE s."vectorEs" @@ asked.es OR s."vectorEn" @@ asked.en
+    ORDER BY n."issuedAt" DESC LIMIT 20
+  ) hit JOIN "Document" d ON d.id = hit."documentId" JOIN "DocumentSearch" s ON s."documentId" = d.id
+  LEFT JOIN "Body" b ON b.code = d."bodyCode" LEFT JOIN "Party" p ON p.code = d."partyCode"
+  ORDER BY hit."issuedAt" DESC`;
+
+const document = `WITH ${held}, ${principals}
+  SELECT ${head},
+    (SELECT json_agg(json_build_object('id', v.id, 'name', v."fileName", 'bytes', v.bytes)) FROM "DocumentVersion" v WHERE v."documentId" = d.id) AS versions
+  FROM "Document" d LEFT JOIN "Body" b ON b.code = d."bodyCode" LEFT JOIN "Party" p ON p.code = d."partyCode"
+  WHERE d.symbol = $2 AND EXISTS (
+    SELECT 1 FROM "DocumentReader" r JOIN principals USING (principal)
+    WHERE r."documentId" = d.id AND (r."endsAt" IS NULL OR r."endsAt" > now()))`;
+
 const lastPart = (url: URL): string => url.pathname.split('/').at(-1) ?? '';
 
 /** The best that one statement can do for what each page shows, by the first part of its address. */
@@ -98,6 +149,9 @@ export const questions: Readonly<Record<string, Question>> = {
   '/matrix': { pool: 'app', sql: matrix, given: (_url, token) => [hashOf(token)] },
   '/report': { pool: 'app', sql: report, given: (url, token) => [hashOf(token), lastPart(url)] },
   '/plan': { pool: 'public', sql: plan, given: () => [] },
+  '/documents': { pool: 'app', sql: documents, given: (_url, token) => [hashOf(token)] },
+  '/found': { pool: 'app', sql: found, given: (url, token) => [hashOf(token), url.searchParams.get('words')] },
+  '/document': { pool: 'app', sql: document, given: (url, token) => [hashOf(token), url.searchParams.get('symbol')] },
   '/search': { pool: 'public', sql: search, given: (url) => [url.searchParams.get('q')] },
 };
 

@@ -12,6 +12,7 @@ import { forgetEnv } from '@/lib/core/env';
 import { loadDemonstration } from '@/prisma/demo/load';
 import { migrate } from '@/prisma/migrate';
 import { loadRecord } from '@/prisma/record/load';
+import { fillArchive } from './archive';
 
 const database = 'crm_bench';
 const folder = path.join(root, '.data/bench');
@@ -44,10 +45,15 @@ async function asOwner(url: string, sql: string): Promise<Record<string, unknown
   }
 }
 
-async function fill(url: string): Promise<void> {
+async function fill(url: string, documents: number): Promise<void> {
   await migrate(url);
   await loadRecord(url);
   await loadDemonstration();
+  if (documents > 0) {
+    const owner = new Client({ connectionString: url });
+    await owner.connect();
+    await fillArchive(owner, documents).finally(() => owner.end());
+  }
   // Both servers get the same plans from the first request on.
   await asOwner(url, 'ANALYZE');
 }
@@ -72,7 +78,39 @@ async function tasksOf(product: string, floor: string): Promise<Addresses[]> {
     floor: `${floor}${bare}`,
     ...rest,
   });
+  const acnur = await cookieOf('delegate.acnur@crm.example');
+  const guest = await cookieOf('guest@crm.example');
+  const api = (name: string, address: string, bare: string, rest: Omit<Addresses, 'name' | 'product' | 'floor'>) => ({
+    name,
+    product: `${product}/api/v1${address}`,
+    floor: `${floor}${bare}`,
+    ...rest,
+  });
+  const words = `words=${encodeURIComponent('protección consular')}`;
+  const readable = 'BENCH/24';
+  const ofPapers = [
+    page('documents, page', '/documents', '/documents', { cookie: acnur, status: 200, holds: 'CRM' }),
+    api('documents, API', '/documents', '/documents', { cookie: acnur, status: 200, holds: 'CRM' }),
+    api('documents of the Secretariat', '/documents', '/documents', { cookie: coordinator, status: 200, holds: 'CRM' }),
+    api('documents of a guest', '/documents', '/documents', { cookie: guest, status: 200, holds: '' }),
+    api('search documents', `/documents?${words}`, `/found?${words}`, {
+      cookie: acnur,
+      status: 200,
+      holds: 'consular',
+    }),
+    api('one document', `/documents/record/${readable}`, `/document?symbol=${readable}`, {
+      cookie: acnur,
+      status: 200,
+      holds: readable,
+    }),
+    api('a forbidden document', '/documents/record/BENCH/25', '/document?symbol=BENCH/25', {
+      cookie: guest,
+      status: 404,
+      holds: '',
+    }),
+  ];
   return [
+    ...ofPapers,
     page('report matrix', '/reports/matrix', '/matrix', { cookie: coordinator, status: 200, holds: 'Guatemala' }),
     page('plan of action', '/plan-of-action', '/plan', { status: 200, holds: 'Derechos Humanos' }),
     page('search', `/search?${q}`, `/search?${q}`, { status: 200, holds: 'consular' }),
@@ -101,18 +139,18 @@ async function startFloor(): Promise<{ child: ChildProcess; address: string }> {
 }
 
 /** A scratch database with the record and the demonstration, the production server on it, and the floor beside it. */
-export async function openBenchWorld(): Promise<BenchWorld> {
+export async function openBenchWorld(documents: number): Promise<BenchWorld> {
   await mkdir(folder, { recursive: true });
   const cluster = await startLocalPostgres(path.join(folder, 'postgres'), { isScratch: true, takeOver: true });
   try {
-    return await openOn(cluster);
+    return await openOn(cluster, documents);
   } catch (error) {
     await cluster.stop();
     throw error;
   }
 }
 
-async function openOn(cluster: LocalPostgres): Promise<BenchWorld> {
+async function openOn(cluster: LocalPostgres, documents: number): Promise<BenchWorld> {
   await asOwner(cluster.url('postgres'), `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
   const [row] = await asOwner(cluster.url('postgres'), "SELECT current_setting('server_version') AS version");
   await ensureDatabase(cluster, database);
@@ -126,7 +164,7 @@ async function openOn(cluster: LocalPostgres): Promise<BenchWorld> {
     LOG_LEVEL: 'error',
   });
   forgetEnv();
-  await fill(url);
+  await fill(url, documents);
   const [served, floor] = await Promise.all([
     serve({ port, env: process.env, logs: path.join(folder, 'logs') }),
     startFloor(),

@@ -28,6 +28,8 @@ export const documentDoors = {
   'page /documents/text/[versionId]': { at: () => `/documents/text/${none}`, cells: noneIsThere },
   'page /documents/compare/[versionId]': { at: () => `/documents/compare/${none}`, cells: noneIsThere },
   'GET /api/v1/documents/files/[versionId]': { at: () => `/api/v1/documents/files/${none}`, cells: noneIsThere },
+  'GET /api/v1/documents': { at: () => '/api/v1/documents', cells: signedIn },
+  'GET /api/v1/documents/record/[...symbol]': { at: () => '/api/v1/documents/record/CRM/1/X.1', cells: noneIsThere },
   'GET /api/v1/published/feed': { at: () => '/api/v1/published/feed', cells: everybody },
   'GET /api/v1/published/files/[versionId]': {
     at: () => `/api/v1/published/files/${none}`,

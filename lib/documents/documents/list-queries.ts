@@ -10,7 +10,7 @@ import { findIds, likeIds, type Narrowing, type Seen, snippetsIn, walkIds } from
 import { type DocumentList, documentHeadSelect, type Facets, toDocumentHead } from './views';
 import { ownSessions, type PersonalName, principalsOf, visibleDocuments } from './visibility';
 
-const pageSize = 25;
+const pageSize = 50;
 /** What nobody counts beyond. */
 const mostCounted = 1000;
 
@@ -32,7 +32,7 @@ const isNothing = ({ id }: Prisma.MeetingSessionWhereInput): boolean =>
   typeof id === 'object' && id !== null && 'in' in id && Array.isArray(id.in) && id.in.length === 0;
 
 /**
- * Documents that `actor` may read, 25 a page, newest first; with words, those that have all of them, in Spanish or in English. Starts from
+ * Documents that `actor` may read, 50 a page, newest first; with words, those that have all of them, in Spanish or in English. Starts from
  * what this person may see: costs as much as the page, however much there is.
  */
 export async function listDocuments(actor: Actor, asked: DocumentsAsked): Promise<DocumentList> {

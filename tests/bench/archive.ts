@@ -1,0 +1,53 @@
+import type { Client } from 'pg';
+
+/**
+ * `count` papers of thirty years in every class, with reader rows and words, beside the demonstration's; two of a hundred are granted to one
+ * more party. Written in sets with the triggers off; the rule is the database's own function, so that what is measured is what the product
+ * would have written.
+ */
+export async function fillArchive(owner: Client, count: number): Promise<void> {
+  await owner.query('SET session_replication_role = replica');
+  await owner.query(
+    `INSERT INTO "Document" (id, symbol, kind, "titleEs", "titleEn", classification, status, "bodyCode", "partyCode", "meetingId", "sessionId", year,
+       "issuedAt", version)
+     SELECT gen_random_uuid(), 'BENCH/' || n, 'NOTE', 'Documento de archivo ' || n, 'Paper of the archive ' || n,
+       CASE WHEN n % 100000 < 10 THEN 'CONFERENCE' ELSE (ARRAY['CONFERENCE','MEMBERS','NETWORK','TECHNICAL','CONFERENCE','SECRETARIAT'])[1 + n % 6] END::"Classification",
+       'ISSUED', (ARRAY['GRCM','NETWORK_CONSULAR','NETWORK_TRAFFICKING','VICE_MINISTERS'])[1 + n % 4],
+       CASE WHEN n % 5 = 0 THEN (ARRAY['GT','HN','MX','PA','CR'])[1 + n % 5] END, NULL, NULL,
+       1996 + n % 30, timestamptz '2026-10-01' - n * interval '9 minutes', 1
+     FROM generate_series(1, $1::int) n`,
+    [count],
+  );
+  await owner.query(
+    `INSERT INTO "DocumentReader" ("documentId", principal, "issuedAt")
+     SELECT d.id, principal, d."issuedAt"
+     FROM "Document" d CROSS JOIN LATERAL unnest(crm_document_audience(d.kind, d.classification, d.status, d."bodyCode", d."partyCode", d."sessionId", false)) principal
+     WHERE d.symbol LIKE 'BENCH/%'`,
+  );
+  await owner.query(
+    `INSERT INTO "DocumentReader" ("documentId", principal, "issuedAt")
+     SELECT d.id, 'party:' || (ARRAY['ACNUR','OIM','AR','RROCM'])[1 + hashtext(d.symbol) & 3], d."issuedAt"
+     FROM "Document" d WHERE d.symbol LIKE 'BENCH/%' AND abs(hashtext(d.symbol)) % 50 = 0
+     ON CONFLICT DO NOTHING`,
+  );
+  await owner.query(
+    `INSERT INTO "DocumentSearch" ("documentId", "textEs", "textEn", "vectorEs", "vectorEn")
+     SELECT id, es, en, crm_spanish_vector(es), crm_english_vector(en)
+     FROM (
+       SELECT d.id, concat_ws(' ', d.symbol, d."titleEs", said.es) AS es, concat_ws(' ', d.symbol, d."titleEn") AS en
+       FROM "Document" d
+       CROSS JOIN LATERAL (
+         SELECT string_agg(word, ' ') || CASE WHEN abs(hashtext(d.symbol)) % 40 = 0 THEN ' protección consular' ELSE '' END AS es
+         FROM (
+           SELECT (ARRAY['migración','frontera','documento','reunión','país','informe','red','niñez','retorno','trata','trabajo','acuerdo',
+             'programa','taller','familia','derecho','salud','visa','registro','campaña','policía','justicia','cooperación','estadística',
+             'empleo','refugio','tránsito','aduana','viaje','educación'])[1 + abs(hashtext(d.symbol || k)) % 30] AS word
+           FROM generate_series(1, 24) k
+         ) words
+       ) said
+       WHERE d.symbol LIKE 'BENCH/%'
+     ) texts`,
+  );
+  await owner.query('SET session_replication_role = origin');
+  await owner.query('VACUUM ANALYZE "Document", "DocumentReader", "DocumentSearch"');
+}
