@@ -211,13 +211,13 @@ test('for everybody else there are no preparations: no page, no tab @without-scr
     expect((await page.goto('/es/meetings/checklists'))?.status()).toBe(404);
     for (const part of ['', 'agenda', 'convocation', 'delegations', 'logistics']) {
       expect((await open(page, part, ministers))?.status()).toBe(200);
-      await expect(page.getByRole('link', { name: 'Logística' })).toHaveCount(1);
+      await expect(page.getByRole('link', { name: 'Logística', exact: true })).toHaveCount(1);
       await expect(page.getByText('Preparativos')).toHaveCount(0);
     }
   }
   await as(coordinator);
   await open(page, '', ministers);
-  await expect(page.getByRole('link', { name: 'Preparativos' })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: 'Preparativos', exact: true })).toHaveCount(1);
 });
 
 test('the Secretariat keeps the templates, the Presidency reads them @without-script', async ({ page, as }) => {
