@@ -147,6 +147,8 @@ describe('a session', () => {
       fields: { roomId: 'logistics.room-taken' },
     });
     await arrange(secretariat, following, roomId);
+    const { id: preceding } = await aSession({ meetingId, kind: 'OPENING', ...hours(8, 9) });
+    await arrange(secretariat, preceding, roomId);
   });
 
   test('of two that take a room at once one has it', async () => {
