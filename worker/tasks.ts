@@ -1,6 +1,8 @@
 import type { CronItem, Task, TaskList } from 'graphile-worker';
 import { sweepFiles } from '@/lib/core/file-keeping';
 import type { Jobs } from '@/lib/core/jobs';
+import { buildBundle } from '@/lib/documents/bundles/build-commands';
+import { removeEndedBundles } from '@/lib/documents/bundles/commands';
 import { readVersion } from '@/lib/documents/versions/text-commands';
 import { remindDue as remindConvened } from '@/lib/meetings/convocations/reminder-commands';
 import { sendMail } from '@/lib/notices/mail/commands';
@@ -17,7 +19,11 @@ export const handlers: Handlers = {
   'reports.remind-due': ({ callId }) => remindDue(callId),
   'convocations.remind-due': ({ convocationId }) => remindConvened(convocationId),
   'documents.read-version': ({ versionId }) => readVersion(versionId),
-  'files.sweep': () => sweepFiles(),
+  'documents.build-bundle': ({ bundleId, hasSecondFactor }) => buildBundle(bundleId, { hasSecondFactor }),
+  'files.sweep': async () => {
+    await removeEndedBundles();
+    await sweepFiles();
+  },
 };
 
 /** The handlers as the queue calls them: payloads are what lib/core/jobs.ts wrote. */

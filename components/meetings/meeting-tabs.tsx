@@ -8,6 +8,7 @@ const parts = [
   ['overview', ''],
   ['agenda', '/agenda'],
   ['convocation', '/convocation'],
+  ['documents', '/documents'],
   ['delegations', '/delegations'],
   ['logistics', '/logistics'],
   ['checklist', '/checklist'],

@@ -7,6 +7,8 @@ export type Jobs = {
   'reports.remind-due': { callId: string };
   'convocations.remind-due': { convocationId: string };
   'documents.read-version': { versionId: string };
+  'documents.build-bundle': { bundleId: string; hasSecondFactor: boolean };
+  'documents.build-bundle': { bundleId: string; hasSecondFactor: boolean };
   'files.sweep': Record<string, never>;
 };
 

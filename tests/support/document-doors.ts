@@ -1,7 +1,7 @@
 import type { Caller } from './http';
 import { multipart } from './http';
 import { aKey } from './reports';
-import { theSession } from './the-meeting';
+import { theMeeting, theSession } from './the-meeting';
 
 const version = '999999';
 const none = '01900000-0000-7000-8000-00000000000f';
@@ -9,6 +9,7 @@ const none = '01900000-0000-7000-8000-00000000000f';
 const noneIsThere = ' S ...  .  ..    .  .   ... ...       .      .';
 const keepers = '     S ...  .  ..    .  O   OO. ...       .      .';
 // A drafter's and a guest's errand sends no papers, nor does the IT specialist.
+const toldOfIt = '    S OOO  O  OO    O  O   OO. OOO       .      O';
 const everybody = '   O OOO  O  OO    O  O   OOO OOO       O      O';
 const signedIn = '    S OOO  O  OO    O  O   OOO OOO       O      O';
 const senders = '     S OO.  O  OO    O  O   OO. OOO       .      .';
@@ -28,6 +29,14 @@ export const documentDoors = {
   'page /documents/text/[versionId]': { at: () => `/documents/text/${none}`, cells: noneIsThere },
   'page /documents/compare/[versionId]': { at: () => `/documents/compare/${none}`, cells: noneIsThere },
   'GET /api/v1/documents/files/[versionId]': { at: () => `/api/v1/documents/files/${none}`, cells: noneIsThere },
+  'page /meetings/[code]/documents': { at: () => `${theMeeting()}/documents`, cells: toldOfIt },
+  'GET /api/v1/documents/bundles/[bundleId]': { at: () => `/api/v1/documents/bundles/${none}`, cells: noneIsThere },
+  // A meeting that is not there: whoever knows of one asks for what they read of it.
+  requestBundleAction: {
+    at: () => `${theMeeting()}/documents`,
+    cells: noneIsThere,
+    fill: () => ({ meetingId: none, key: aKey() }),
+  },
   'GET /api/v1/documents': { at: () => '/api/v1/documents', cells: signedIn },
   'GET /api/v1/documents/record/[...symbol]': { at: () => '/api/v1/documents/record/CRM/1/X.1', cells: noneIsThere },
   'GET /api/v1/published/feed': { at: () => '/api/v1/published/feed', cells: everybody },

@@ -64,6 +64,14 @@ export const meetingVisits: Record<string, readonly Visit[]> = {
       as: 'presidency-officer.do@crm.example',
     },
   ],
+  '/meetings/[code]/documents': [
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/documents`, as: coordinator },
+    {
+      address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/documents`,
+      as: 'vice-minister.cr@crm.example',
+    },
+    { address: async () => `/meetings/${await codeOf('GRCM')}/documents`, as: observer },
+  ],
   '/meetings/[code]/delegations': [
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/delegations?done=accredit`, as: coordinator },
     {

@@ -67,6 +67,11 @@ export const documentReasons: Reasons = {
     es: 'Un documento no sustituye ni corrige a sí mismo.',
     en: 'A document neither supersedes nor corrects itself.',
   },
+  'bundle.not-found': { es: 'No existe ese paquete, o ya terminó.', en: 'There is no such bundle, or it has ended.' },
+  'bundle.too-many': {
+    es: 'Ya tiene paquetes en preparación. Espere a que estén listos.',
+    en: 'You have bundles in preparation already. Wait until they are ready.',
+  },
   'grant.to-nobody': {
     es: 'Elija un participante o escriba el correo de una persona con cuenta.',
     en: 'Choose a participant or write the e-mail of a person with an account.',

@@ -1,6 +1,7 @@
 // Longer than 250 lines: one namespace in both languages.
 import { bilingual } from './bilingual';
 import { acts } from './documents/acts';
+import { bundles } from './documents/bundles';
 import { custody } from './documents/custody';
 import { versions } from './documents/versions';
 
@@ -11,6 +12,7 @@ export const documents = bilingual(
     lead: 'Los documentos con símbolo que a usted le corresponde leer.',
     versions: versions.es,
     acts: acts.es,
+    bundles: bundles.es,
     custody: custody.es,
     search: 'Buscar en símbolos, títulos y textos',
     searchHint:
@@ -144,6 +146,7 @@ export const documents = bilingual(
     lead: 'The documents with a symbol that are yours to read.',
     versions: versions.en,
     acts: acts.en,
+    bundles: bundles.en,
     custody: custody.en,
     search: 'Search symbols, titles and texts',
     searchHint:
