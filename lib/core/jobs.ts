@@ -8,7 +8,6 @@ export type Jobs = {
   'convocations.remind-due': { convocationId: string };
   'documents.read-version': { versionId: string };
   'documents.build-bundle': { bundleId: string; hasSecondFactor: boolean };
-  'documents.build-bundle': { bundleId: string; hasSecondFactor: boolean };
   'files.sweep': Record<string, never>;
 };
 
