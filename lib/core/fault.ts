@@ -9,6 +9,10 @@ export type FaultPoint =
   | 'version.staged'
   | 'version.kept'
   | 'version.hung'
+  | 'bundle.staged'
+  | 'bundle.kept'
+  | 'bundle.told'
+  | 'publish.moved'
   | 'submit.frozen'
   | 'submit.moved'
   | 'submit.told';

@@ -180,3 +180,65 @@ test('the Presidency’s Vice-Minister entrusts the coordinator, who files behin
     expect((await page.goto(`/es/documents/${paper.symbol}`))?.status()).toBe(404);
   }
 });
+
+test('the Secretariat publishes it, anybody reads it on the portal, and it is taken back @without-script', async ({
+  page,
+  as,
+}) => {
+  await as(assistant);
+  await page.goto(`${address()}?preview=PUBLIC`);
+  await press(page, 'Cambiar a «Público»');
+  await said(page, 'Cambió quién lo lee.');
+  await press(page, 'Publicar en el portal');
+  await said(page, 'El documento está en el portal.');
+  await page.context().clearCookies();
+  await page.goto(`/es/published?words=${animal()}`);
+  await page.getByRole('link', { name: 'Retorno digno de personas migrantes' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Retorno digno de personas migrantes' })).toBeVisible();
+  await said(page, 'Cómo citarlo');
+  const { id } = await db.documentVersion.findFirstOrThrow({ where: { document: { symbol }, language: 'es' } });
+  expect((await page.request.get(`/api/v1/published/files/${id}`)).status()).toBe(200);
+  expect(await (await page.request.get('/api/v1/published/feed?locale=es')).text()).toContain(symbol);
+  expect(await (await page.request.get('/sitemap.xml')).text()).toContain(`/es/published/${symbol}`);
+  await as(assistant);
+  await page.goto(address());
+  await press(page, 'Retirar del portal');
+  await said(page, 'El documento ya no está en el portal.');
+  await page.context().clearCookies();
+  expect((await page.goto(`/es/published/${symbol}`))?.status()).toBe(404);
+  expect((await page.request.get(`/api/v1/published/files/${id}`)).status()).toBe(404);
+});
+
+test('a meeting’s papers go out in a bundle for whom they are, and a download goes on where it was @without-script', async ({
+  page,
+  as,
+}) => {
+  const { meeting } = await db.document.findFirstOrThrow({
+    where: { kind: 'NOTE', meeting: { bodyCode: 'VICE_MINISTERS' } },
+    include: { meeting: true },
+  });
+  const at = `/es/meetings/${meeting?.code}/documents`;
+  await as(organization);
+  await page.goto(at);
+  await expect(page.locator('main')).not.toContainText('Memorándum');
+  await press(page, 'Preparar el paquete');
+  await said(page, 'El paquete se está preparando.');
+  await expect
+    .poll(async () => {
+      await page.goto(at);
+      return page.getByRole('link', { name: /Descargar el paquete/ }).count();
+    })
+    .toBeGreaterThan(0);
+  const href =
+    (await page
+      .getByRole('link', { name: /Descargar el paquete/ })
+      .first()
+      .getAttribute('href')) ?? '';
+  const whole = await page.request.get(href);
+  const bytes = await whole.body();
+  expect([whole.status(), bytes.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  const rest = await page.request.get(href, { headers: { Range: `bytes=${bytes.length - 10}-` } });
+  expect([rest.status(), (await rest.body()).equals(bytes.subarray(-10))]).toEqual([206, true]);
+  await as(observerState);
+  expect((await page.request.get(href)).status()).toBe(404);
+});

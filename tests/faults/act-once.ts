@@ -1,16 +1,28 @@
 import { Readable } from 'node:stream';
 import { loadActor } from '@/lib/access/mandates/queries';
+import { db } from '@/lib/core/db';
 import { stageFile } from '@/lib/core/storage';
+import { buildBundle } from '@/lib/documents/bundles/build-commands';
+import { publishDocument } from '@/lib/documents/documents/commands';
+import { addVersion } from '@/lib/documents/versions/commands';
 import { attachFile } from '@/lib/reports/attachments/commands';
 import { getDraftToCheck } from '@/lib/reports/reports/drafting-queries';
 import { submitReport } from '@/lib/reports/reports/submission-commands';
 import { aPng } from '../support/files';
 
-// One act of one person on one report, in a process of its own that may die at the place that FAULT names.
+// One act of one person on one record, in a process of its own that may die at the place that FAULT names.
 const [act = '', userId = '', reportId = '', key = ''] = process.argv.slice(2);
-const actor = await loadActor(userId, { hasSecondFactor: false });
+const actor = await loadActor(userId, { hasSecondFactor: true });
 if (act === 'attach') {
   await attachFile(actor, reportId, await stageFile(Readable.from([aPng]), 25_000_000), 'mapa.png');
+} else if (act === 'addVersion') {
+  const staged = await stageFile(Readable.from([aPng]), 25_000_000);
+  await addVersion(actor, reportId, { language: 'es', renders: false, note: '' }, { staged, givenName: 'mapa.png' });
+} else if (act === 'bundle') {
+  await buildBundle(reportId, { hasSecondFactor: true });
+} else if (act === 'publish') {
+  const { id, version } = await db.document.findUniqueOrThrow({ where: { id: reportId } });
+  await publishDocument(actor, { documentId: id, version });
 } else {
   const { checked } = await getDraftToCheck(actor, reportId);
   await submitReport(actor, { reportId, checked, key });

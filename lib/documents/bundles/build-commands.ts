@@ -5,6 +5,7 @@ import { ZipFile } from 'yazl';
 import { loadActor } from '@/lib/access/mandates/queries';
 import { dayIn, now } from '@/lib/core/clock';
 import { db, inTransaction } from '@/lib/core/db';
+import { faultPoint } from '@/lib/core/fault';
 import { keepFile, pathOfFile, stageFile } from '@/lib/core/storage';
 import { toldRows } from '@/lib/meetings/sessions/queries';
 import { visibleSessions } from '@/lib/meetings/sessions/visibility';
@@ -39,7 +40,9 @@ export async function buildBundle(
   }
   await db.documentBundle.update({ where: { id: bundleId }, data: { totalCount: entries.length } });
   const staged = await stageFile(zipOf(entries, locale), limitBytes);
+  faultPoint('bundle.staged');
   await keepFile(staged);
+  faultPoint('bundle.kept');
   await inTransaction(async (tx) => {
     // Under the sweeper's lock: it may not remove these bytes between our look and our row.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(74217002)`;
@@ -62,6 +65,7 @@ export async function buildBundle(
         at,
       })),
     });
+    faultPoint('bundle.told');
   });
 }
 

@@ -5,6 +5,7 @@ import { record } from '@/lib/core/audit';
 import { dateOn, now, today } from '@/lib/core/clock';
 import { inTransaction, type Tx } from '@/lib/core/db';
 import { Conflict, Invalid, NotFound } from '@/lib/core/errors';
+import { faultPoint } from '@/lib/core/fault';
 import { once } from '@/lib/core/idempotency';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
@@ -198,6 +199,7 @@ async function change(
     data: { ...data, status, version: { increment: 1 } },
   });
   if (count === 0) throw new Conflict('document.stale');
+  if (act === 'publish') faultPoint('publish.moved');
   const isClosed = row.classification === 'CLOSED_DOOR';
   await record(tx, actor, { act: `document.${act}`, subjectId: documentId, detail: isClosed ? {} : detail });
   return { symbol: row.symbol };
