@@ -1,4 +1,5 @@
 import type { CronItem, Task, TaskList } from 'graphile-worker';
+import { scanFile } from '@/lib/core/blobs';
 import { sweepFiles } from '@/lib/core/file-keeping';
 import type { Jobs } from '@/lib/core/jobs';
 import { buildBundle } from '@/lib/documents/bundles/build-commands';
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   'convocations.remind-due': ({ convocationId }) => remindConvened(convocationId),
   'documents.read-version': ({ versionId }) => readVersion(versionId),
   'documents.build-bundle': ({ bundleId, hasSecondFactor }) => buildBundle(bundleId, { hasSecondFactor }),
+  'files.scan': ({ sha256 }) => scanFile(sha256),
   'files.sweep': async () => {
     await removeEndedBundles();
     await sweepFiles();

@@ -69,7 +69,7 @@ function Version({ version, document, before, locale }: VersionGiven) {
   const { id, language, number, fileName, bytes, note, addedAt, addedBy, pageCount, trackedChanges } = version;
   const type = fileName.split('.').at(-1)?.toUpperCase() ?? '';
   const name = `${t(language)}, ${t('latest', { number })}`;
-  const isOpen = document.canOpen === null;
+  const isOpen = document.canOpen === null && version.scan !== 'PENDING' && version.scan !== 'INFECTED';
   return (
     <div className="grid gap-1 border-rule border-b pb-3">
       <h3 className="font-semibold">{name}</h3>
@@ -108,7 +108,9 @@ function Version({ version, document, before, locale }: VersionGiven) {
       )}
       {version.textState === null && <p className="text-sm text-muted">{t('textWaiting')}</p>}
       {version.textState === 'FAULTY' && <p className="text-sm text-late">{t('textFaulty')}</p>}
-      {!version.isScanned && <p className="text-sm text-muted">{t('unscanned')}</p>}
+      {version.scan !== 'CLEAN' && (
+        <p className={version.scan === 'INFECTED' ? 'text-late' : 'text-sm text-muted'}>{t(`scan.${version.scan}`)}</p>
+      )}
     </div>
   );
 }

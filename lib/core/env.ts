@@ -33,6 +33,11 @@ const Env = z.object({
   /** `smtps://user:password@host:465`. Without it mail stays visible in the outbox. */
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Secretaría Técnica <secretaria@crm.example>'),
+  /** A virus scanner, clamd: `tcp://clamav:3310`. Without it files are not scanned, and their pages say so. */
+  CLAMD_URL: z
+    .union([z.literal(''), z.url({ protocol: /^tcp$/ })])
+    .optional()
+    .transform((given) => (given === '' ? undefined : given)),
   /** Largest file accepted, in MB. */
   UPLOAD_LIMIT_MB: z.coerce.number().positive().default(25),
   DATABASE_POOL: z.coerce.number().int().positive().default(10),

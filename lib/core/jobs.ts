@@ -8,6 +8,7 @@ export type Jobs = {
   'convocations.remind-due': { convocationId: string };
   'documents.read-version': { versionId: string };
   'documents.build-bundle': { bundleId: string; hasSecondFactor: boolean };
+  'files.scan': { sha256: string };
   'files.sweep': Record<string, never>;
 };
 

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { ZipFile } from 'yazl';
 import { loadActor } from '@/lib/access/mandates/queries';
+import { nameBytes } from '@/lib/core/blobs';
 import { dayIn, now } from '@/lib/core/clock';
 import { db, inTransaction } from '@/lib/core/db';
 import { faultPoint } from '@/lib/core/fault';
@@ -44,9 +45,7 @@ export async function buildBundle(
   await keepFile(staged);
   faultPoint('bundle.kept');
   await inTransaction(async (tx) => {
-    // Under the sweeper's lock: it may not remove these bytes between our look and our row.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(74217002)`;
-    await tx.$executeRaw`INSERT INTO "Blob" (sha256, bytes, "mediaType") VALUES (${staged.sha256}, ${staged.bytes}, 'application/zip') ON CONFLICT DO NOTHING`;
+    await nameBytes(tx, { ...staged, mediaType: 'application/zip' });
     const { count } = await tx.documentBundle.updateMany({
       where: { id: bundleId, status: 'QUEUED' },
       data: {
@@ -84,6 +83,7 @@ async function entriesFor(actor: Reader, meetingId: string, locale: Locale): Pro
       ...{ id: true, symbol: true, titleEs: true, titleEn: true, classification: true, status: true, partyCode: true },
       ...{ sessionId: true, issuedAt: true },
       versions: {
+        where: { blob: { scan: { in: ['CLEAN', 'NOT_CONFIGURED'] } } },
         select: { id: true, language: true, number: true, fileName: true, sha256: true, bytes: true },
         orderBy: { number: 'desc' },
       },

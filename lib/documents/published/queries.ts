@@ -1,4 +1,5 @@
 import 'server-only';
+import { requireScannedBytes } from '@/lib/core/blobs';
 import { publicDb } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { wordsAsked } from '../documents/asked-words';
@@ -85,6 +86,7 @@ export async function getPublishedFile(versionId: string): Promise<PublishedFile
     select: fileColumns,
   });
   if (file === null) throw new NotFound('document');
+  await requireScannedBytes(file.sha256);
   return { ...file, bytes: Number(file.bytes) };
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { record } from '@/lib/core/audit';
+import { nameBytes, requireScanned } from '@/lib/core/blobs';
 import { now } from '@/lib/core/clock';
 import { db, inTransaction, type Tx } from '@/lib/core/db';
 import { Conflict, NotFound } from '@/lib/core/errors';
@@ -98,9 +99,7 @@ async function hang(
   const before = await newest(file.language);
   if (before !== null && before.sha256 === file.sha256 && before.fileName === file.fileName) return before;
   const other = await newest(file.language === 'es' ? 'en' : 'es');
-  // Under the sweeper's lock: it may not remove these bytes between our look and our row.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(74217002)`;
-  await tx.$executeRaw`INSERT INTO "Blob" (sha256, bytes, "mediaType") VALUES (${file.sha256}, ${file.bytes}, ${file.mediaType}) ON CONFLICT DO NOTHING`;
+  await nameBytes(tx, file);
   const number = (before?.number ?? 0) + 1;
   const { id } = await tx.documentVersion.create({
     data: {
@@ -133,11 +132,13 @@ export async function openVersion(actor: Actor, versionId: string, kind: Opening
       select: {
         ...{ documentId: true, sha256: true, fileName: true, mediaType: true, bytes: true },
         document: { select: { symbol: true, classification: true, status: true, partyCode: true, sessionId: true } },
+        blob: { select: { scan: true } },
       },
     });
     if (row === null) throw new NotFound('document');
-    const { documentId, document, bytes, ...file } = row;
+    const { documentId, document, bytes, blob, ...file } = row;
     authorize(documentPolicy, 'open', actor, await factsOf(tx, actor, document));
+    requireScanned(blob.scan);
     await tx.documentOpening.create({ data: { documentId, versionId, userId: actor.userId, kind, at: now() } });
     const { displayName } = await tx.user.findUniqueOrThrow({
       where: { id: actor.userId },

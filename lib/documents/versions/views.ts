@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
+import type { Scan } from '@/prisma/generated/enums';
 import type { ComparedParagraph } from './comparison';
 import { KeptChanges } from './schema';
 
@@ -38,7 +39,7 @@ export type VersionView = Readonly<{
   pageCount: number | null;
   /** Looked into already; null while the job has not come to it. */
   textState: 'READ' | 'EMPTY' | 'FAULTY' | null;
-  isScanned: boolean;
+  scan: Scan;
 }>;
 
 export function toVersionView({ documentId: _, bytes, addedBy, text, blob, trackedChanges, ...row }: Row): VersionView {
@@ -49,7 +50,7 @@ export function toVersionView({ documentId: _, bytes, addedBy, text, blob, track
     addedBy: addedBy.displayName,
     pageCount: text?.pageCount ?? null,
     textState: text === null ? null : text.fault !== null ? 'FAULTY' : 'READ',
-    isScanned: blob.scan === 'CLEAN',
+    scan: blob.scan,
   };
 }
 

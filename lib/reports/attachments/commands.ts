@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { record } from '@/lib/core/audit';
+import { nameBytes } from '@/lib/core/blobs';
 import { db, inTransaction, type Tx } from '@/lib/core/db';
 import { Conflict, NotFound } from '@/lib/core/errors';
 import { faultPoint } from '@/lib/core/fault';
@@ -65,9 +66,7 @@ async function hangFile(tx: Tx, actor: Actor, reportId: string, { sha256, bytes,
   if (same !== undefined) return { id: same.id, fileName };
   if (hanging.length >= mostAttachments) throw new Conflict('file.too-many', { limit: mostAttachments });
 
-  // Under the sweeper's lock: it may not remove these bytes between our look and our row.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(74217002)`;
-  await tx.$executeRaw`INSERT INTO "Blob" (sha256, bytes, "mediaType") VALUES (${sha256}, ${bytes}, ${mediaType}) ON CONFLICT DO NOTHING`;
+  await nameBytes(tx, { sha256, bytes, mediaType });
   const { id } = await tx.reportAttachment.create({
     data: { reportId, sha256, fileName, mediaType, bytes, addedById: actor.userId },
     select: { id: true },

@@ -42,6 +42,14 @@ export const attachmentReasons: Reasons = {
     es: 'El archivo, al descomprimirse, ocupa mucho más de lo admisible, y no se abrió. Envíe una versión más sencilla o un PDF.',
     en: 'Unpacked, the file takes far more room than can be accepted, and it was not opened. Send a simpler version or a PDF.',
   },
+  'file.being-checked': {
+    es: 'El antivirus está revisando este archivo. Inténtelo de nuevo en unos minutos.',
+    en: 'The virus scanner is looking at this file. Try again in a few minutes.',
+  },
+  'file.infected': {
+    es: 'El antivirus encontró un virus en este archivo. No se entrega a nadie.',
+    en: 'The virus scanner found a virus in this file. It is given to nobody.',
+  },
   'file.is-damaged': {
     es: 'El archivo está dañado y no puede abrirse. Ábralo en su equipo, guárdelo de nuevo y envíelo.',
     en: 'The file is damaged and cannot be opened. Open it on your computer, save it again and send it.',

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Actor, ownMembers } from '@/lib/core/actor';
+import { requireScannedBytes } from '@/lib/core/blobs';
 import { db } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { visibleReports } from '../reports/visibility';
@@ -31,5 +32,6 @@ export async function getAttachmentFile(actor: Actor, reportId: string, attachme
     ? await db.reportAttachment.findFirst({ where: { id: attachmentId, reportId }, select: fileColumns })
     : submitted;
   if (file === null || file === undefined) throw new NotFound('attachment');
+  await requireScannedBytes(file.sha256);
   return { ...file, bytes: Number(file.bytes) };
 }
