@@ -40,6 +40,7 @@ export function AddVersion({ document, versions, locale, refused, kept, limitMb 
               <UploadForm
                 id={`file-${language}`}
                 isMultiple={false}
+                resumable={{ endpoint: '/api/v1/documents/uploads', locale }}
                 address={`/api/v1/documents/${document.id}/versions?locale=${locale}`}
                 back={documentAddress(document.symbol)}
                 locale={locale}
@@ -57,6 +58,7 @@ export function AddVersion({ document, versions, locale, refused, kept, limitMb 
                   keptTitle: t('kept'),
                 }}
               >
+                <input type="hidden" name="documentId" value={document.id} />
                 <input type="hidden" name="language" value={language} />
                 {other !== undefined && (
                   <CheckboxField

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { type FormEvent, useState } from 'react';
 import { Button } from './button';
+import { type Resumable, sendResumably } from './resumable';
 import type { UploadWords } from './upload-words';
 
 type Result = Readonly<{ name: string; isKept: boolean; words: string | null }>;
@@ -20,6 +21,7 @@ export function UploadForm({
   words,
   id = 'files',
   isMultiple = true,
+  resumable,
   children,
 }: Readonly<{
   address: string;
@@ -29,6 +31,8 @@ export function UploadForm({
   /** Tells several forms on one page apart. */
   id?: string;
   isMultiple?: boolean;
+  /** Where the one file goes in parts when scripts run. */
+  resumable?: Resumable;
   /** Fields that go with the file; they stand before it, so that the server has read them when the file comes. */
   children?: ReactNode;
 }>) {
@@ -36,7 +40,7 @@ export function UploadForm({
   const [progress, setProgress] = useState<Progress | 'checking'>(null);
   const [results, setResults] = useState<readonly Result[]>([]);
 
-  function onProgress(event: ProgressEvent, startedAt: number) {
+  function onProgress(event: Readonly<{ loaded: number; total: number }>, startedAt: number) {
     if (event.loaded === event.total) return setProgress('checking');
     const seconds = Math.max((performance.now() - startedAt) / 1000, 0.1);
     const perSecond = event.loaded / seconds;
@@ -55,6 +59,7 @@ export function UploadForm({
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
+    if (resumable !== undefined) return sendInParts(form, resumable);
     const request = new XMLHttpRequest();
     const startedAt = performance.now();
     request.open('POST', address);
@@ -75,6 +80,27 @@ export function UploadForm({
     setResults([]);
     setProgress({ percent: 0, rate: '', left: '' });
     request.send(new FormData(form));
+  }
+
+  function sendInParts(form: HTMLFormElement, where: Resumable) {
+    const entries = [...new FormData(form)];
+    const file = entries.map(([, value]) => value).find((value) => value instanceof File);
+    if (file === undefined || file.name === '') return;
+    const fields = Object.fromEntries(
+      entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+    );
+    const startedAt = performance.now();
+    setResults([]);
+    setProgress({ percent: 0, rate: '', left: '' });
+    void sendResumably(where, file, fields, {
+      onProgress: (loaded, total) => onProgress({ loaded, total }, startedAt),
+      onEnd: (refusal) => {
+        setProgress(null);
+        setResults([{ name: file.name, isKept: refusal === null, words: refusal === '' ? words.lost : refusal }]);
+        if (refusal === null) form.reset();
+        router.refresh();
+      },
+    });
   }
 
   return (

@@ -44,6 +44,42 @@ export const documentDoors = {
     at: () => `/api/v1/published/files/${none}`,
     cells: noneIsThere.replace('S', '.'),
   },
+  // An upload that is nobody's: tests/e2e/uploads.spec.ts goes on with one that is somebody's.
+  'POST /api/v1/documents/uploads/[[...upload]]': {
+    at: () => '/api/v1/documents/uploads',
+    cells: noneIsThere,
+    send: (caller: Caller, address: string) =>
+      caller.send('POST', address, {
+        headers: {
+          ...{ Origin: caller.origin, 'Tus-Resumable': '1.0.0', 'Upload-Length': '10' },
+          'Upload-Metadata': `documentId ${btoa(none)},language ${btoa('es')},filename ${btoa('x.pdf')}`,
+        },
+      }),
+  },
+  'HEAD /api/v1/documents/uploads/[[...upload]]': {
+    at: () => '/api/v1/documents/uploads/none',
+    cells: noneIsThere,
+    send: (caller: Caller, address: string) =>
+      caller.send('HEAD', address, { headers: { Origin: caller.origin, 'Tus-Resumable': '1.0.0' } }),
+  },
+  'PATCH /api/v1/documents/uploads/[[...upload]]': {
+    at: () => '/api/v1/documents/uploads/none',
+    cells: noneIsThere,
+    send: (caller: Caller, address: string) =>
+      caller.send('PATCH', address, {
+        headers: {
+          ...{ Origin: caller.origin, 'Tus-Resumable': '1.0.0', 'Upload-Offset': '0' },
+          'Content-Type': 'application/offset+octet-stream',
+        },
+        body: 'x',
+      }),
+  },
+  'DELETE /api/v1/documents/uploads/[[...upload]]': {
+    at: () => '/api/v1/documents/uploads/none',
+    cells: noneIsThere,
+    send: (caller: Caller, address: string) =>
+      caller.send('DELETE', address, { headers: { Origin: caller.origin, 'Tus-Resumable': '1.0.0' } }),
+  },
   'POST /api/v1/documents/[documentId]/versions': {
     at: () => `/api/v1/documents/${none}/versions`,
     cells: noneIsThere,
