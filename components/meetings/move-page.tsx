@@ -6,6 +6,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { MeetingMove } from '@/lib/meetings/meetings/views';
 import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
+import { OnThoseDays } from './holidays/on-those-days';
 import { useDays } from './meeting-days';
 import { MoveConfirmForm } from './move-confirm-form';
 import { MovedTable } from './moved-table';
@@ -105,6 +106,7 @@ function Preview({ preview, locale, warnings, action }: PreviewGiven) {
       </h2>
       <p className="max-w-reading">{t('listLead', { dates: days(preview) })}</p>
       <MovedTable moved={moved} zone={meeting.timeZone} locale={locale} />
+      <OnThoseDays holidays={preview.holidays} locale={locale} />
       {warnings.length > 0 && (
         <Notice tone="warning" title={t('departs')}>
           {warnings.map((words) => (

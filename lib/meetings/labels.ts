@@ -45,6 +45,11 @@ export const meetingReasons: Reasons = {
     es: 'La Reunión de Viceministros(as) se celebra en un País Miembro, y la sede que se indica no lo es ese día.',
     en: 'The Vice-Ministerial Meeting takes place in a Member Country, and the host given is not one on that day.',
   },
+  'meeting.host-holiday': {
+    rule: 'P-16',
+    es: 'La sede no trabaja en alguno de esos días: es feriado allí.',
+    en: 'The host does not work on one of those days: it is a holiday there.',
+  },
   'meeting.third-this-year': {
     rule: 'DR-45',
     es: 'Ya hay dos reuniones del GRCM ese año; se celebran dos al año.',

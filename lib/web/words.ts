@@ -8,6 +8,7 @@ import { checklistReasons } from '@/lib/meetings/checklists/labels';
 import { convocationReasons } from '@/lib/meetings/convocations/labels';
 import { delegationReasons } from '@/lib/meetings/delegations/labels';
 import { guestReasons } from '@/lib/meetings/guests/labels';
+import { holidayReasons } from '@/lib/meetings/holidays/labels';
 import { meetingReasons } from '@/lib/meetings/labels';
 import { logisticsReasons } from '@/lib/meetings/logistics/labels';
 import { membershipReasons } from '@/lib/membership/labels';
@@ -29,6 +30,7 @@ export const allReasons: Reasons = {
   ...checklistReasons,
   ...logisticsReasons,
   ...documentReasons,
+  ...holidayReasons,
   ...membershipReasons,
   ...noticeReasons,
   ...reportReasons,

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { loadChecklistTemplates } from './checklist-templates';
 import { type RecordFiles, readRecordFiles } from './files';
+import { loadHolidays } from './holidays';
 import { institutionTables } from './institution-rows';
 import { meetingTable } from './meeting-rows';
 import { loadParticipation } from './participation';
@@ -24,7 +25,7 @@ export function recordTables(files: RecordFiles): TableRows[] {
 /**
  * The Conference's record, as it stands in the files of `folder`, is in the database at `url` (the owner's): new rows are there,
  * corrected ones say what the files say, and those that no file holds any more are gone. What people have added since is left
- * alone; participation defaults, kinds of report and checklists are there to start with. One transaction; a second run changes nothing. @throws Error where a file or a reference is faulty
+ * alone; participation defaults, kinds of report, checklists and holidays are there to start with. One transaction; a second run changes nothing. @throws Error where a file or a reference is faulty
  */
 export async function loadRecord(url: string, folder?: string): Promise<RecordChanges> {
   const files = await readRecordFiles(folder);
@@ -42,6 +43,7 @@ export async function loadRecord(url: string, folder?: string): Promise<RecordCh
     // These are the Secretariat's to edit: what is there stays.
     written += (await loadParticipation(client)) + (await loadReportKinds(client));
     written += await loadChecklistTemplates(client);
+    written += await loadHolidays(client);
     await client.query('COMMIT');
     return { written, removed };
   } catch (error) {

@@ -18,6 +18,7 @@ const institution = new Set([
   'ParticipationDefault',
   'Presidency',
   'RecordMeeting',
+  'Holiday',
   'ChecklistTemplate',
   'ChecklistTemplateItem',
   'ReportKind',
@@ -91,6 +92,9 @@ beforeEach(async () => {
     // The audit log refuses DELETE and TRUNCATE to everybody; only here are its triggers switched off.
     await client.query('SET session_replication_role = replica');
     await client.query(cleared.map((table) => `DELETE FROM "${table}"`).join(';'));
+    // Those of the record were added by nobody.
+    await client.query('DELETE FROM "Holiday" WHERE "addedById" IS NOT NULL');
+    await client.query('UPDATE "Holiday" SET "removedAt" = NULL WHERE "removedAt" IS NOT NULL');
     // Past presidencies are the record's and carry no instants (P-09); one with a term was opened by a test.
     await client.query('DELETE FROM "Presidency" WHERE "startsAt" IS NOT NULL');
     await client.query('DELETE FROM graphile_worker._private_jobs');

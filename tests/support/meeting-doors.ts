@@ -29,6 +29,22 @@ export const meetingDoors = {
   'page /meetings': { at: () => '/meetings', cells: signedIn },
   // Whoever plans none, or moves none that they see, reads why.
   'page /meetings/new': { at: () => '/meetings/new', cells: signedIn },
+  'page /meetings/holidays': {
+    at: () => '/meetings/holidays',
+    //       · own  PA liaison vm pres ST  observers former guest
+    cells: ' S OO.  O  OO    O  O   OO. ...       .      .',
+  },
+  addHolidayAction: {
+    at: () => '/meetings/holidays',
+    cells: ' S FF.  F  FF    F  F   OO. ...       .      .',
+    fill: () => ({ partyCode: 'SV', nameEs: 'a', nameEn: 'b', on: '2027-01-01', isYearly: 'on', key: aKey() }),
+  },
+  // A holiday that is not there.
+  removeHolidayAction: {
+    at: () => '/meetings/holidays',
+    cells: noneIsThere,
+    fill: () => ({ holidayId: '01900000-0000-7000-8000-00000000000f' }),
+  },
   'page /meetings/cycles': { at: () => '/meetings/cycles', cells: signedIn },
   // Whoever plans none reads why.
   'page /meetings/cycles/new': { at: () => '/meetings/cycles/new', cells: signedIn },

@@ -152,6 +152,11 @@ export const meetingVisits: Record<string, readonly Visit[]> = {
     { address: () => '/meetings/checklists', as: 'presidency-officer.do@crm.example' },
     { address: () => '/meetings/checklists', as: observer, status: 404 },
   ],
+  '/meetings/holidays': [
+    { address: () => '/meetings/holidays?year=2027', as: coordinator },
+    { address: () => '/meetings/holidays', as: focalPoint },
+    { address: () => '/meetings/holidays', as: observer, status: 404 },
+  ],
   '/meetings/cycles': [
     { address: () => '/meetings/cycles', as: coordinator },
     { address: () => '/meetings/cycles', as: itSpecialist },

@@ -8,12 +8,13 @@ import type { CycleView } from '@/lib/meetings/cycles/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { useDays } from '../meeting-days';
 
-type Given = Readonly<{ cycles: readonly CycleView[]; canPlan: boolean; locale: Locale }>;
+type Given = Readonly<{ cycles: readonly CycleView[]; canPlan: boolean; readsHolidays: boolean; locale: Locale }>;
 
 /** The cycles that the reader may know of, each with the meetings of it that they may know of. */
-export function CycleList({ cycles, canPlan, locale }: Given) {
+export function CycleList({ cycles, canPlan, readsHolidays, locale }: Given) {
   const t = useTranslations('cycles');
   const all = useTranslations('meetings');
+  const holidays = useTranslations('holidays');
   const name = useCycleName();
   const days = useDays(locale);
   return (
@@ -22,7 +23,16 @@ export function CycleList({ cycles, canPlan, locale }: Given) {
         backTo={{ href: `/${locale}/meetings`, label: all('back') }}
         title={t('title')}
         lead={t('lead')}
-        actions={canPlan ? <ButtonLink href={`/${locale}/meetings/cycles/new`}>{t('planOne')}</ButtonLink> : undefined}
+        actions={
+          <>
+            {canPlan && <ButtonLink href={`/${locale}/meetings/cycles/new`}>{t('planOne')}</ButtonLink>}
+            {readsHolidays && (
+              <ButtonLink variant="secondary" href={`/${locale}/meetings/holidays`}>
+                {holidays('link')}
+              </ButtonLink>
+            )}
+          </>
+        }
       />
       <DataTable
         caption={t('caption')}

@@ -9,6 +9,7 @@ import { sessionKindWords } from '@/lib/meetings/labels';
 import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { wordsFor } from '@/lib/web/words';
+import { OnThoseDays } from '../holidays/on-those-days';
 import { useDays } from '../meeting-days';
 
 type Given = Readonly<{
@@ -53,6 +54,7 @@ export function Proposal({ preview, values, locale, action, formKey }: Given) {
           </ul>
         </Notice>
       )}
+      <OnThoseDays holidays={preview.holidays} locale={locale} />
       {reasons.length > 0 && (
         <Notice tone="warning" title={t('departs')}>
           {reasons.map((code) => (

@@ -5,6 +5,7 @@ import { db, type Tx } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { listHostsOn } from '@/lib/membership/parties/member-queries';
 import type { Prisma } from '@/prisma/generated/client';
+import { memberHolidaysBetween } from '../holidays/queries';
 import { departuresFrom, listMeetingBodies } from '../meetings/calendar-queries';
 import { meetingPolicy } from '../meetings/policy';
 import { abilitiesOn, type MeetingRow, meetingSelect, toMeetingHead } from '../meetings/views';
@@ -115,5 +116,6 @@ export async function previewCycle(tx: Tx, actor: Actor, asked: CycleAsked): Pro
     orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
     take: 50,
   });
-  return { asked, chain, conflicts: conflicts.map(toMeetingHead) };
+  const holidays = await memberHolidaysBetween(tx, { startsOn: first, endsOn: last });
+  return { asked, chain, conflicts: conflicts.map(toMeetingHead), holidays };
 }

@@ -1,4 +1,5 @@
 import type { CycleJoint } from '@/prisma/generated/enums';
+import type { HolidayOn } from '../holidays/views';
 import type { Departure } from '../meetings/calendar-rules';
 import type { MeetingHead, Named } from '../meetings/head';
 import type { ProposedMeeting } from './chain';
@@ -38,4 +39,6 @@ export type CyclePreview = Readonly<{
   chain: readonly ProposedView[];
   /** Meetings on the same days that are not cancelled, of those that the reader may know of. */
   conflicts: readonly MeetingHead[];
+  /** On which of its days Members do not work. */
+  holidays: readonly HolidayOn[];
 }>;

@@ -4,7 +4,8 @@ import { dayOf, today } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import { listHostsOn, memberCodesOn } from '@/lib/membership/parties/member-queries';
 import { orderDeparturesOf } from '../cycles/order';
-import { type Departure, departuresOf } from './calendar-rules';
+import { holidaysBetween } from '../holidays/queries';
+import { type Departure, departuresOf, onHostHoliday } from './calendar-rules';
 import { meetingPolicy } from './policy';
 import { meetingBodies } from './schema';
 import type { NewMeeting } from './views';
@@ -37,7 +38,8 @@ export async function departuresFrom(tx: Tx, planned: Planned): Promise<Departur
     { bodyCode, startsOn, isHostMember },
     others.map((other) => dayOf(other.startsOn)),
   );
-  return [...alone, ...(await orderOf(tx, planned))];
+  const isHostAtWork = hostPartyCode === null || (await holidaysBetween(tx, [hostPartyCode], planned)).length === 0;
+  return [...alone, ...(await orderOf(tx, planned)), ...(isHostAtWork ? [] : [onHostHoliday])];
 }
 
 /** What the order of its cycle says to a meeting that moves to these days, also of meetings that the mover may not know of. */

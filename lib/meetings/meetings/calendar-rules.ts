@@ -15,6 +15,9 @@ export type Departure = Readonly<{
   field: 'startsOn' | 'bodyCode' | 'hostPartyCode';
 }>;
 
+/** The host does not work on one of the days: only the calendar is at stake (P-16). */
+export const onHostHoliday: Departure = { rule: 'P-16', reason: 'meeting.host-holiday', field: 'startsOn' };
+
 /**
  * From which rules a meeting departs that its body would hold beside `others`, the first days of its other meetings that are not
  * cancelled. Only the calendar is at stake: each is a warning that takes a reason, and none refuses (P-16).

@@ -9,6 +9,7 @@ import { advance } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
 import { convocationDue } from '../convocations/due';
 import { registrationCloses } from '../delegations/closing';
+import { memberHolidaysBetween } from '../holidays/queries';
 import { kindsFor, programmePolicy } from '../sessions/programme-policy';
 import { factsOfSessions, toldRows } from '../sessions/queries';
 import { sessionSelect, toSessionView } from '../sessions/views';
@@ -174,7 +175,8 @@ export async function previewMove(
     ...{ id: row.id, bodyCode: row.bodyCode, startsOn, endsOn },
     hostPartyCode: row.host?.code ?? null,
   });
-  return { meeting: toMeetingHead(row), version: row.version, startsOn, endsOn, moved, listed, departures };
+  const holidays = await memberHolidaysBetween(db, { startsOn, endsOn });
+  return { meeting: toMeetingHead(row), version: row.version, startsOn, endsOn, moved, listed, departures, holidays };
 }
 
 /** What the page that moves a meeting shows for the dates in its address. @throws NotFound */

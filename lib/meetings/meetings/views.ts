@@ -3,6 +3,7 @@ import { dayOf, today } from '@/lib/core/clock';
 import { type Abilities, abilities } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
 import type { MeetingStatus } from '@/prisma/generated/enums';
+import type { HolidayOn } from '../holidays/views';
 import type { SessionView } from '../sessions/views';
 import type { Departure } from './calendar-rules';
 import type { MeetingHead, Named } from './head';
@@ -125,6 +126,8 @@ export type MovePreview = Readonly<{
   listed: string;
   /** The rules of the calendar from which the new dates would depart. */
   departures: readonly Departure[];
+  /** On which of the new days Members do not work. */
+  holidays: readonly HolidayOn[];
 }>;
 
 /** What the form of a new meeting offers, or why this reader plans none. */

@@ -16,6 +16,7 @@ import { logistics } from './logistics';
 import { matrix } from './matrix';
 import { meetings } from './meetings';
 import { cycles } from './meetings/cycles';
+import { holidays } from './meetings/holidays';
 import { notices } from './notices';
 import { portal } from './portal';
 import { reports } from './reports';
@@ -38,6 +39,7 @@ export const messages = {
     documents: documents.es,
     drafting: drafting.es,
     guests: guests.es,
+    holidays: holidays.es,
     kinds: kinds.es,
     logistics: logistics.es,
     matrix: matrix.es,
@@ -62,6 +64,7 @@ export const messages = {
     documents: documents.en,
     drafting: drafting.en,
     guests: guests.en,
+    holidays: holidays.en,
     kinds: kinds.en,
     logistics: logistics.en,
     matrix: matrix.en,

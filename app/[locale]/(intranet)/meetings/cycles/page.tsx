@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CycleList } from '@/components/meetings/cycles/cycle-list';
 import { listCycles, plansCycles } from '@/lib/meetings/cycles/queries';
+import { readsHolidays } from '@/lib/meetings/holidays/queries';
 import { actorOrSignIn, localeOf } from '@/lib/web/page';
 
 type Given = Readonly<{ params: Promise<{ locale: string }> }>;
@@ -15,5 +16,6 @@ export async function generateMetadata({ params }: Given): Promise<Metadata> {
 export default async function CyclesPage({ params }: Given) {
   const locale = await localeOf(params);
   const actor = await actorOrSignIn('/meetings/cycles');
-  return <CycleList cycles={await listCycles(actor)} canPlan={plansCycles(actor)} locale={locale} />;
+  const cycles = await listCycles(actor);
+  return <CycleList {...{ cycles, locale }} canPlan={plansCycles(actor)} readsHolidays={readsHolidays(actor)} />;
 }
