@@ -29,6 +29,15 @@ export const meetingDoors = {
   'page /meetings': { at: () => '/meetings', cells: signedIn },
   // Whoever plans none, or moves none that they see, reads why.
   'page /meetings/new': { at: () => '/meetings/new', cells: signedIn },
+  'page /meetings/cycles/[cycle]/move': {
+    at: () => '/meetings/cycles/1999-1/move',
+    cells: noneIsThere,
+  },
+  moveCycleAction: {
+    at: () => '/meetings/cycles',
+    cells: noneIsThere,
+    fill: () => ({ cycleId: '01900000-0000-7000-8000-00000000000f', days: '7', moves: '[]' }),
+  },
   'page /meetings/holidays': {
     at: () => '/meetings/holidays',
     //       · own  PA liaison vm pres ST  observers former guest

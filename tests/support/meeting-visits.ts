@@ -1,3 +1,4 @@
+// Longer than 250 lines: one table of the pages of meetings.
 import { db } from '@/lib/core/db';
 import type { SessionKind } from '@/prisma/generated/enums';
 import { coordinator, focalPoint, itSpecialist, observer, type Visit } from './visit';
@@ -170,6 +171,13 @@ export const meetingVisits: Record<string, readonly Visit[]> = {
     },
     { address: () => '/meetings/cycles/new?half=1&startsOn=x', as: coordinator },
     { address: () => '/meetings/cycles/new', as: focalPoint },
+  ],
+  '/meetings/cycles/[cycle]/move': [
+    {
+      address: async () => `/meetings/cycles/${(await db.cycle.findFirstOrThrow()).code}/move?days=7`,
+      as: coordinator,
+    },
+    { address: async () => `/meetings/cycles/${(await db.cycle.findFirstOrThrow()).code}/move`, as: observer },
   ],
   '/meetings/cycles/[cycle]': [
     { address: async () => `/meetings/cycles/${(await db.cycle.findFirstOrThrow()).code}?done=plan`, as: coordinator },

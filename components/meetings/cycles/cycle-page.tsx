@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Field } from '@/components/access/fields';
 import { FieldsForm } from '@/components/access/fields-form';
+import { ButtonLink } from '@/components/ui/button-link';
 import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -48,6 +49,13 @@ export function CyclePage({ cycle, locale, done, cancel }: Given) {
           <Timeline meetings={meetings} locale={locale} />
         </section>
         <ChainTable meetings={meetings} locale={locale} />
+        {meetings.some(({ canMove }) => canMove === null) && (
+          <p className="print:hidden">
+            <ButtonLink variant="secondary" href={`/${locale}/meetings/cycles/${cycle.code}/move`}>
+              {t('moveAll')}
+            </ButtonLink>
+          </p>
+        )}
         {canCancel === null && (
           <FieldsForm
             action={cancel}

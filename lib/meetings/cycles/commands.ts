@@ -1,20 +1,22 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { record } from '@/lib/core/audit';
-import { addDays, now } from '@/lib/core/clock';
+import { addDays, dayOf, now } from '@/lib/core/clock';
 import { inTransaction, type Tx } from '@/lib/core/db';
 import { Conflict, Invalid, NotFound } from '@/lib/core/errors';
 import { once } from '@/lib/core/idempotency';
 import { authorize } from '@/lib/core/policy';
 import { sessionKindWords } from '../labels';
-import { cancelInside, createMeeting } from '../meetings/commands';
+import { cancelInside, createMeeting, moveInside } from '../meetings/commands';
+import type { MeetingFollower } from '../meetings/follower-schema';
 import { meetingPolicy } from '../meetings/policy';
 import { createSession } from '../sessions/commands';
 import { instantsOf } from '../sessions/hours';
 import { toldRows } from '../sessions/queries';
 import type { ProposedMeeting } from './chain';
-import { previewCycle } from './queries';
-import type { CancelCycle, PlanCycle } from './schema';
+import { orderFor } from './order';
+import { chainMoved, previewCycle } from './queries';
+import type { CancelCycle, MoveCycle, PlanCycle } from './schema';
 import { visibleCycles } from './visibility';
 
 /**
@@ -89,6 +91,43 @@ export async function cancelCycle(actor: Actor, { cycleId, reason }: CancelCycle
     if (meetings.length === 0) throw new Conflict('workflow.closed');
     for (const { id, version } of meetings) await cancelInside(tx, actor, { meetingId: id, version, reason });
     await record(tx, actor, { act: 'cycle.cancel', subjectId: cycleId, detail: { reason, count: meetings.length } });
+    return { code: cycle.code };
+  });
+}
+
+/**
+ * All that is still planned of the cycle moves by so many days, with everything that follows each meeting, in one transaction: exactly what the
+ * list showed, or nothing. What was held or cancelled stays.
+ * @throws NotFound, Forbidden `meeting.secretariat-only`, Conflict `workflow.closed`, `meeting.stale`, `meeting.list-changed`, Invalid where a
+ * meeting departs from a rule of the calendar without a reason (P-16)
+ */
+export async function moveCycle(
+  actor: Actor,
+  { cycleId, days, moves, departureReason = '' }: MoveCycle,
+  followers: readonly MeetingFollower[],
+): Promise<{ code: string }> {
+  return inTransaction(async (tx) => {
+    const cycle = await tx.cycle.findFirst({
+      where: { AND: [{ id: cycleId }, visibleCycles(actor, await toldRows(actor, tx))] },
+      select: { id: true, code: true },
+    });
+    if (cycle === null) throw new NotFound('cycle');
+    authorize(meetingPolicy, 'move', actor, { bodyCode: '' });
+    const meetings = await tx.meeting.findMany({
+      where: { cycleId, status: 'PLANNED' },
+      select: { id: true, bodyCode: true, startsOn: true, endsOn: true },
+      orderBy: [{ startsOn: days > 0 ? 'desc' : 'asc' }, { id: 'asc' }],
+    });
+    if (meetings.length === 0) throw new Conflict('workflow.closed');
+    if (meetings.length !== moves.length) throw new Conflict('meeting.list-changed');
+    const chain = await chainMoved(tx, cycleId, days);
+    for (const { id, bodyCode, startsOn, endsOn } of meetings) {
+      const move = moves.find(({ meetingId }) => meetingId === id);
+      if (move === undefined) throw new Conflict('meeting.list-changed');
+      const dates = { startsOn: addDays(dayOf(startsOn), days), endsOn: addDays(dayOf(endsOn), days) };
+      await moveInside(tx, actor, { ...move, ...dates, departureReason }, followers, orderFor(chain, bodyCode));
+    }
+    await record(tx, actor, { act: 'cycle.move', subjectId: cycleId, detail: { days, count: meetings.length } });
     return { code: cycle.code };
   });
 }

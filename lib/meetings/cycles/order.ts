@@ -1,4 +1,5 @@
 import type { RuleNumber } from '@/lib/core/policy';
+import type { Departure } from '../meetings/calendar-rules';
 import { weekOf } from './chain';
 
 /** A meeting of a cycle as the rules of order see it; days are those of the place where it is held. */
@@ -37,4 +38,15 @@ export function orderDeparturesOf(chain: readonly InChain[]): OrderDeparture[] {
     departures.push({ rule: 'DR-58', reason: 'cycle.joint-before-networks', bodyCode: joint.bodyCode });
   }
   return departures;
+}
+
+/**
+ * What the order of a chain says to one body's meeting, as departures of that meeting from the rules; what is said of a body that has no meeting
+ * of its own (a single joint session stands for it) is said to the GRCM's.
+ */
+export function orderFor(chain: readonly InChain[], bodyCode: string): Departure[] {
+  const present = new Set(chain.map((one) => one.bodyCode));
+  return orderDeparturesOf(chain)
+    .filter((one) => (present.has(one.bodyCode) ? one.bodyCode : 'GRCM') === bodyCode)
+    .map(({ rule, reason }) => ({ rule, reason, field: 'startsOn' }));
 }

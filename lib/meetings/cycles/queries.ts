@@ -1,21 +1,23 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
-import { dateOn, dayOf, today } from '@/lib/core/clock';
+import { addDays, dateOn, dayOf, today } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { listHostsOn } from '@/lib/membership/parties/member-queries';
 import type { Prisma } from '@/prisma/generated/client';
 import { memberHolidaysBetween } from '../holidays/queries';
 import { departuresFrom, listMeetingBodies } from '../meetings/calendar-queries';
+import type { MeetingFollower } from '../meetings/follower-schema';
 import { meetingPolicy } from '../meetings/policy';
-import { abilitiesOn, type MeetingRow, meetingSelect, toMeetingHead } from '../meetings/views';
-import { visibleMeetings } from '../meetings/visibility';
+import { previewMove } from '../meetings/queries';
+import { abilitiesOn, type MeetingRow, type MovePreview, meetingSelect, toMeetingHead } from '../meetings/views';
+import { everyMeetingOfCycle, visibleMeetings } from '../meetings/visibility';
 import { toldRows } from '../sessions/queries';
 import { knowsEveryMeeting } from '../sessions/visibility';
 import { proposeChain } from './chain';
-import { orderDeparturesOf } from './order';
+import { orderDeparturesOf, orderFor } from './order';
 import { CycleAsked, cycleFields, isCycleCode } from './schema';
-import type { CyclePreview, CycleView, NewCycle, ProposedView } from './views';
+import type { CycleMove, CyclePreview, CycleView, NewCycle, ProposedView } from './views';
 import { visibleCycles } from './visibility';
 
 const cycleSelect = { id: true, code: true, year: true, half: true, joint: true } satisfies Prisma.CycleSelect;
@@ -118,4 +120,37 @@ export async function previewCycle(tx: Tx, actor: Actor, asked: CycleAsked): Pro
   });
   const holidays = await memberHolidaysBetween(tx, { startsOn: first, endsOn: last });
   return { asked, chain, conflicts: conflicts.map(toMeetingHead), holidays };
+}
+
+/** The chain as it would be: what is planned moved by so many days, what was held where it is; also of meetings that the mover may not know of. */
+export async function chainMoved(tx: Tx, cycleId: string, days: number) {
+  const rows = await tx.meeting.findMany({
+    where: { AND: [everyMeetingOfCycle(cycleId), { status: { not: 'CANCELLED' } }] },
+    select: { ...meetingSelect, sessions: { where: { kind: 'JOINT' }, select: { id: true } } },
+  });
+  return rows.map((row) => {
+    const at = asInChain(row);
+    if (row.status !== 'PLANNED') return at;
+    return { ...at, startsOn: addDays(at.startsOn, days), endsOn: addDays(at.endsOn, days) };
+  });
+}
+
+/** All that is planned of a cycle moved by so many days, with everything that would move along; nothing is written. @throws NotFound */
+export async function getCycleMove(
+  actor: Actor,
+  code: string,
+  days: number | undefined,
+  followers: readonly MeetingFollower[],
+): Promise<CycleMove> {
+  const cycle = await getCycle(actor, code);
+  const planned = cycle.meetings.filter(({ status }) => status === 'PLANNED');
+  const denial = meetingPolicy.move.may(actor, { bodyCode: '' }) ?? (planned.length === 0 ? 'workflow.closed' : null);
+  if (denial !== null || days === undefined) return { cycle, denial, days: null, previews: [] };
+  const chain = await chainMoved(db, cycle.id, days);
+  const previews: MovePreview[] = [];
+  for (const { id, startsOn, endsOn, body } of planned) {
+    const dates = { startsOn: addDays(startsOn, days), endsOn: addDays(endsOn, days) };
+    previews.push(await previewMove(actor, id, dates, followers, orderFor(chain, body.code)));
+  }
+  return { cycle, denial, days, previews };
 }

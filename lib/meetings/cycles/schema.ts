@@ -32,8 +32,42 @@ export type PlanCycle = z.infer<typeof PlanCycle>;
 export const CancelCycle = z.strictObject({ cycleId: z.uuid(), reason: neededText(2000) });
 export type CancelCycle = z.infer<typeof CancelCycle>;
 
+const Days = z.coerce
+  .number('field.not-a-number')
+  .int('field.not-a-number')
+  .min(-730)
+  .max(730)
+  .refine((days) => days !== 0, 'field.needed');
+
+/** By how many days all that is planned of a cycle would move. */
+export const CycleMoveAsked = z.object({ days: Days.optional().catch(undefined) });
+
+/** `moves` is what the list showed: each planned meeting with its version and the mark of what moves with it. */
+export const MoveCycle = z.strictObject({
+  cycleId: z.uuid(),
+  days: Days,
+  moves: z.string().transform((text, context) => {
+    const parsed = z
+      .array(z.strictObject({ meetingId: z.uuid(), version: z.number().int(), listed: z.string().max(200) }))
+      .safeParse(jsonOf(text));
+    if (parsed.success) return parsed.data;
+    context.addIssue({ code: 'custom', message: 'form.faulty' });
+    return z.NEVER;
+  }),
+  departureReason: optionalText(2000).optional(),
+});
+export type MoveCycle = z.infer<typeof MoveCycle>;
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** What a cycle's page may be told was done just now. */
-export const CyclePageAsked = z.object({ done: z.enum(['plan', 'cancel']).optional().catch(undefined) });
+export const CyclePageAsked = z.object({ done: z.enum(['plan', 'cancel', 'move']).optional().catch(undefined) });
 export type CycleDone = NonNullable<z.infer<typeof CyclePageAsked>['done']>;
 
 /** `2027-1`, as it stands in an address. */

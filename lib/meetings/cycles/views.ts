@@ -2,6 +2,7 @@ import type { CycleJoint } from '@/prisma/generated/enums';
 import type { HolidayOn } from '../holidays/views';
 import type { Departure } from '../meetings/calendar-rules';
 import type { MeetingHead, Named } from '../meetings/head';
+import type { MovePreview } from '../meetings/views';
 import type { ProposedMeeting } from './chain';
 import type { OrderDeparture } from './order';
 import type { CycleAsked } from './schema';
@@ -31,6 +32,14 @@ export type NewCycle = Readonly<{
   values: Readonly<Record<string, string>>;
   faults: Readonly<Record<string, string>>;
   preview: CyclePreview | null;
+}>;
+
+/** What all that is planned of a cycle would become when it moves by so many days. */
+export type CycleMove = Readonly<{
+  cycle: CycleView;
+  denial: string | null;
+  days: number | null;
+  previews: readonly MovePreview[];
 }>;
 
 /** Everything that one press would plan. */

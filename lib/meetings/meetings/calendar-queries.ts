@@ -17,6 +17,8 @@ type Planned = Readonly<{
   startsOn: string;
   endsOn: string;
   hostPartyCode: string | null;
+  /** Its whole chain moves by as many days: what the order of the chain then says to this meeting, which the mover has reckoned. */
+  withChain?: readonly Departure[];
 }>;
 
 /** The rules of the calendar from which a meeting with these dates and this host departs, beside all others of its body. */
@@ -43,7 +45,8 @@ export async function departuresFrom(tx: Tx, planned: Planned): Promise<Departur
 }
 
 /** What the order of its cycle says to a meeting that moves to these days, also of meetings that the mover may not know of. */
-async function orderOf(tx: Tx, { id, startsOn, endsOn }: Planned): Promise<Departure[]> {
+async function orderOf(tx: Tx, { id, startsOn, endsOn, withChain }: Planned): Promise<Departure[]> {
+  if (withChain !== undefined) return [...withChain];
   if (id === undefined) return [];
   const chain = await tx.meeting.findMany({
     where: { cycle: { meetings: { some: { id } } }, status: { not: 'CANCELLED' } },

@@ -1,3 +1,4 @@
+// Longer than 250 lines: every act in the life of a meeting.
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { record } from '@/lib/core/audit';
@@ -112,35 +113,53 @@ export async function moveMeeting(
   input: MoveMeeting,
   followers: readonly MeetingFollower[],
 ): Promise<{ id: string; code: string; moved: MovedDate[] }> {
+  return inTransaction((tx) => moveInside(tx, actor, input, followers));
+}
+
+/**
+ * As `moveMeeting`, within the caller's transaction. Where the whole chain moves by as many days, `withChain` is what its order then says to
+ * this meeting.
+ */
+export async function moveInside(
+  tx: Tx,
+  actor: Actor,
+  input: MoveMeeting,
+  followers: readonly MeetingFollower[],
+  withChain?: readonly Departure[],
+): Promise<{ id: string; code: string; moved: MovedDate[] }> {
   const { meetingId, version, startsOn, endsOn, departureReason = '' } = input;
-  return inTransaction(async (tx) => {
-    const meeting = await openMeeting(tx, actor, 'move', { meetingId, version });
+  const meeting = await openMeeting(tx, actor, 'move', { meetingId, version });
 
-    const asMoved = { ...meeting, startsOn, endsOn, hostPartyCode: meeting.host?.code ?? null };
-    const departure = withReason(await departuresFrom(tx, asMoved), departureReason);
-    await tx.meeting.update({
-      where: { id: meetingId },
-      // The year is the edition's, as its code and its calls say; it does not move.
-      data: {
-        ...{ startsOn: dateOn(startsOn), endsOn: dateOn(endsOn), ...departure },
-        movedAt: now(),
-        version: { increment: 1 },
-      },
-    });
-    await moveSessions(tx, actor, meeting, { startsOn, endsOn });
-    const moved: MovedDate[] = [];
-    for (const follower of followers) moved.push(...(await follower.follow(tx, meetingId, startsOn)));
-    if (markOf(version, startsOn, endsOn, moved) !== input.listed) throw new Conflict('meeting.list-changed');
-
-    const from = { startsOn: dayOf(meeting.startsOn), endsOn: dayOf(meeting.endsOn) };
-    const followed = moved.map(({ what, id, to }) => ({ what, id, to: to.toISOString() }));
-    await record(tx, actor, {
-      act: 'meeting.move',
-      subjectId: meetingId,
-      detail: { from, to: { startsOn, endsOn }, followed, ...departure },
-    });
-    return { id: meetingId, code: meeting.code, moved };
+  const asMoved = {
+    ...meeting,
+    startsOn,
+    endsOn,
+    hostPartyCode: meeting.host?.code ?? null,
+    ...(withChain && { withChain }),
+  };
+  const departure = withReason(await departuresFrom(tx, asMoved), departureReason);
+  await tx.meeting.update({
+    where: { id: meetingId },
+    // The year is the edition's, as its code and its calls say; it does not move.
+    data: {
+      ...{ startsOn: dateOn(startsOn), endsOn: dateOn(endsOn), ...departure },
+      movedAt: now(),
+      version: { increment: 1 },
+    },
   });
+  await moveSessions(tx, actor, meeting, { startsOn, endsOn });
+  const moved: MovedDate[] = [];
+  for (const follower of followers) moved.push(...(await follower.follow(tx, meetingId, startsOn)));
+  if (markOf(version, startsOn, endsOn, moved) !== input.listed) throw new Conflict('meeting.list-changed');
+
+  const from = { startsOn: dayOf(meeting.startsOn), endsOn: dayOf(meeting.endsOn) };
+  const followed = moved.map(({ what, id, to }) => ({ what, id, to: to.toISOString() }));
+  await record(tx, actor, {
+    act: 'meeting.move',
+    subjectId: meetingId,
+    detail: { from, to: { startsOn, endsOn }, followed, ...departure },
+  });
+  return { id: meetingId, code: meeting.code, moved };
 }
 
 /**

@@ -16,6 +16,7 @@ import { sessionSelect, toSessionView } from '../sessions/views';
 import { visibleSessions } from '../sessions/visibility';
 import { sessionWorkflow } from '../sessions/workflow';
 import { departuresFrom, listMeetingBodies } from './calendar-queries';
+import type { Departure } from './calendar-rules';
 import type { MeetingFollower } from './follower-schema';
 import { meetingPolicy } from './policy';
 import { isCode, type MeetingsAsked, NewDates } from './schema';
@@ -149,6 +150,7 @@ export async function previewMove(
   meetingId: string,
   { startsOn, endsOn }: NewDates,
   followers: readonly MeetingFollower[],
+  withChain?: readonly Departure[],
 ): Promise<MovePreview> {
   const row = await findVisibleMeeting(db, actor, meetingId);
   authorize(meetingPolicy, 'move', actor, row);
@@ -172,7 +174,7 @@ export async function previewMove(
   );
   const listed = markOf(row.version, startsOn, endsOn, others.flat());
   const departures = await departuresFrom(db, {
-    ...{ id: row.id, bodyCode: row.bodyCode, startsOn, endsOn },
+    ...{ id: row.id, bodyCode: row.bodyCode, startsOn, endsOn, ...(withChain && { withChain }) },
     hostPartyCode: row.host?.code ?? null,
   });
   const holidays = await memberHolidaysBetween(db, { startsOn, endsOn });

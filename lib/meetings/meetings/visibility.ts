@@ -35,3 +35,8 @@ export function visibleMeetings(actor: Actor, told: readonly Told[]): Prisma.Mee
 export function everyMeetingOfBody(bodyCode: string): Prisma.MeetingWhereInput {
   return { bodyCode };
 }
+
+/** Every meeting of a cycle, also those that the asker may not know of: for the order of its chain, which tells no more than that it is broken. */
+export function everyMeetingOfCycle(cycleId: string): Prisma.MeetingWhereInput {
+  return { cycleId };
+}

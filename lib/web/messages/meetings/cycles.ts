@@ -58,9 +58,18 @@ export const cycles = bilingual(
       refused: 'El ciclo no se previó',
     },
     one: {
+      moveAll: 'Mover todo',
+      moveTitle: 'Mover todo lo planificado',
+      moveLead:
+        'Todas sus reuniones planificadas se mueven los mismos días, con sus sesiones y todas las fechas que dependen de ellas. Antes de guardar, la lista muestra todo.',
+      daysBy: 'Cuántos días (negativo: antes)',
+      showMove: 'Ver qué se movería',
+      departureReason: 'Motivo para apartarse de la regla',
+      moveDenied: 'No puede moverse',
       done: {
         plan: 'El ciclo está previsto, con todas sus reuniones.',
         cancel: 'Lo que estaba previsto del ciclo quedó cancelado.',
+        move: 'Todo lo previsto del ciclo se movió.',
       },
       back: 'Ciclos',
       timeline: 'Línea de tiempo',
@@ -138,9 +147,18 @@ export const cycles = bilingual(
       refused: 'The cycle was not planned',
     },
     one: {
+      moveAll: 'Move everything',
+      moveTitle: 'Move everything that is planned',
+      moveLead:
+        'All its planned meetings move by as many days, with their sessions and every date that follows them. Before it is saved the list shows all of it.',
+      daysBy: 'By how many days (negative: earlier)',
+      showMove: 'Show what would move',
+      departureReason: 'Reason for departing from the rule',
+      moveDenied: 'It cannot be moved',
       done: {
         plan: 'The cycle is planned, with all its meetings.',
         cancel: 'What was planned of the cycle is cancelled.',
+        move: 'All that was planned of the cycle has moved.',
       },
       back: 'Cycles',
       timeline: 'Timeline',
