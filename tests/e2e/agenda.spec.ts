@@ -92,6 +92,7 @@ test('two edit one item: the second sees both texts and saves theirs @without-sc
   await row(page, 'Niñez migrante')
     .getByRole('link', { name: /^Cambiar/ })
     .click();
+  await expect(page.getByLabel('Título en español')).toHaveValue('Niñez migrante');
   const { id } = await db.agendaItem.findFirstOrThrow({
     where: { titleEs: 'Niñez migrante', session: { meeting: { code } } },
   });

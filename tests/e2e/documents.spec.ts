@@ -22,7 +22,7 @@ const alert = (page: Page) => page.locator('main').getByRole('alert');
 let symbol = '';
 // Both tellings share one world: each has a word of its own.
 const animal = (): string => (test.info().project.name === 'with-script' ? 'ornitorrinco' : 'salamandra');
-const address = () => `/es/documents/${symbol}`;
+const address = () => `/es/documents/${symbol}?manage=1`;
 
 async function upload(page: Page, language: 'es' | 'en', words: string, name = 'nota.pdf'): Promise<void> {
   const label = language === 'es' ? 'Agregar la versión en español' : 'Agregar la versión en inglés';
@@ -169,7 +169,7 @@ test('the Presidency’s Vice-Minister entrusts the coordinator, who files behin
     orderBy: { id: 'desc' },
   });
   await upload(page, 'es', 'Contenido reservado.', 'reservado.pdf');
-  await page.goto(`/es/documents/${paper.symbol}`);
+  await page.goto(`/es/documents/${paper.symbol}?manage=1`);
   await said(page, 'La custodia permite archivar y listar estos papeles, no leerlos.');
   await press(page, 'Distribuir a quienes lo leen');
   await said(page, 'El documento está distribuido.');
@@ -186,7 +186,7 @@ test('the Secretariat publishes it, anybody reads it on the portal, and it is ta
   as,
 }) => {
   await as(assistant);
-  await page.goto(`${address()}?preview=PUBLIC`);
+  await page.goto(`${address()}&preview=PUBLIC`);
   await press(page, 'Cambiar a «Público»');
   await said(page, 'Cambió quién lo lee.');
   await press(page, 'Publicar en el portal');

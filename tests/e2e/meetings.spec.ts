@@ -161,7 +161,8 @@ test('an observer State learns of the one Network to which the Presidency invite
   await page.goto(address);
   await page.getByRole('link', { name: 'Invitación expresa a la Red (DR-56)' }).click();
   await page.getByLabel('Para quién').selectOption('AR');
-  await page.getByLabel('Motivo', { exact: true }).fill('Tema de interés común.');
+  // The form of a guest above it asks for a reason, too.
+  await page.locator('#field-reason').fill('Tema de interés común.');
   await press(page, 'Registrar la excepción');
   await expect(page.getByText('La excepción está vigente.')).toBeVisible();
 

@@ -165,6 +165,7 @@ export const visits: Record<string, readonly Visit[]> = {
   ],
   '/documents/[...symbol]': [
     { address: () => documentOf('NOTE'), as: coordinator },
+    { address: async () => `${await documentOf('NOTE')}?manage=1`, as: coordinator },
     { address: async () => `${await documentOf('NOTE')}?preview=MEMBERS`, as: coordinator },
     { address: () => documentOf('NOTE'), as: observer },
     { address: () => documentOf('NETWORK_REPORT'), as: coordinator },

@@ -148,6 +148,8 @@ const dones = [
 export const DocumentAsked = z.object({
   done: one(dones),
   preview: one(openClasses),
+  /** The forms are asked for: whoever only reads loads none of their scripts. */
+  manage: one(['1']),
 });
 export type DocumentDone = NonNullable<z.infer<typeof DocumentAsked>['done']>;
 

@@ -40,11 +40,19 @@ export default async function ReadDocumentPage(given: Given) {
   const locale = await localeOf(given.params);
   const page = await documentFor(given);
   const asked = await given.searchParams;
+  const { done, manage } = DocumentAsked.parse({ done: asked.done, manage: asked.manage });
   const { paper, canOpen } = page.document;
   return (
     <DocumentPage
       {...{ ...page, locale }}
-      done={DocumentAsked.parse({ done: asked.done }).done}
+      done={done}
+      isManaged={
+        manage !== undefined ||
+        done !== undefined ||
+        page.preview !== null ||
+        asked.refused !== undefined ||
+        asked.kept !== undefined
+      }
       denial={canOpen === null ? null : wordsFor(canOpen, locale)}
       refused={refusedFiles(asked.refused, locale)}
       kept={keptFiles(asked.kept)}
