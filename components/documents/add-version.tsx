@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { TextField } from '@/components/ui/text-field';
-import { UploadForm } from '@/components/ui/upload-form';
-import { documentAddress } from '@/lib/documents/documents/schema';
+import { manageAddress } from '@/lib/documents/documents/schema';
 import type { DocumentGiven } from './given';
+import { VersionUploadForm } from './version-upload-form';
 
 /** A form of a file for each language, the one that is missing or behind first. */
 export function AddVersion({ document, versions, locale, refused, kept, limitMb }: DocumentGiven) {
@@ -37,12 +37,10 @@ export function AddVersion({ document, versions, locale, refused, kept, limitMb 
               <h3 id={`add-${language}`} className="font-semibold">
                 {t(language === 'es' ? 'addEs' : 'addEn')}
               </h3>
-              <UploadForm
+              <VersionUploadForm
                 id={`file-${language}`}
-                isMultiple={false}
-                resumable={{ endpoint: '/api/v1/documents/uploads', locale }}
                 address={`/api/v1/documents/${document.id}/versions?locale=${locale}`}
-                back={documentAddress(document.symbol)}
+                back={manageAddress(document.symbol)}
                 locale={locale}
                 words={{
                   choose: t('choose'),
@@ -70,7 +68,7 @@ export function AddVersion({ document, versions, locale, refused, kept, limitMb 
                   />
                 )}
                 <TextField id={`field-note-${language}`} name="note" label={t('note')} />
-              </UploadForm>
+              </VersionUploadForm>
             </section>
           );
         })}

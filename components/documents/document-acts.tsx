@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SelectField } from '@/components/ui/select-field';
 import { classificationLabels } from '@/lib/documents/documents/labels';
-import { documentAddress, openClasses } from '@/lib/documents/documents/schema';
+import { manageAddress, openClasses } from '@/lib/documents/documents/schema';
 import type { DocumentGiven } from './given';
 import { Grants } from './grants';
 
@@ -105,7 +105,7 @@ function Reclassify({ document, preview, locale, actions }: DocumentGiven) {
       <div className="mt-3 grid gap-4 border-rule border-l-2 pl-4">
         <form
           method="get"
-          action={`/${locale}${documentAddress(document.symbol)}`}
+          action={`/${locale}${manageAddress(document.symbol)}`}
           className="flex flex-wrap items-end gap-4"
         >
           <SelectField

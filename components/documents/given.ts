@@ -32,10 +32,6 @@ export type DocumentGiven = Readonly<{
   parties: readonly Readonly<{ code: string; nameEs: string; nameEn: string }>[];
   locale: Locale;
   done: DocumentDone | undefined;
-  /** The forms are asked for, or one of them has just been answered. */
-  isManaged: boolean;
-  /** Why the reader opens no file, in words. */
-  denial: string | null;
   refused: readonly Readonly<{ name: string; words: string }>[];
   kept: readonly string[];
   limitMb: number;

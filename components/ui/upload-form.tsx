@@ -4,11 +4,19 @@ import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { type FormEvent, useState } from 'react';
 import { Button } from './button';
-import { type Resumable, sendResumably } from './resumable';
 import type { UploadWords } from './upload-words';
 
 type Result = Readonly<{ name: string; isKept: boolean; words: string | null }>;
 type Progress = Readonly<{ percent: number; rate: string; left: string }> | null;
+
+/** Sends the form's file. `onEnd` is told null when it was kept, otherwise why not; an empty text when the line is lost. */
+export type SendFile = (
+  form: HTMLFormElement,
+  told: Readonly<{
+    onProgress: (sent: number, total: number) => void;
+    onEnd: (name: string, refusal: string | null) => void;
+  }>,
+) => void;
 
 const fill = (words: string, values: Readonly<Record<string, string | number>>): string =>
   words.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
@@ -21,7 +29,7 @@ export function UploadForm({
   words,
   id = 'files',
   isMultiple = true,
-  resumable,
+  sendFile,
   children,
 }: Readonly<{
   address: string;
@@ -31,8 +39,8 @@ export function UploadForm({
   /** Tells several forms on one page apart. */
   id?: string;
   isMultiple?: boolean;
-  /** Where the one file goes in parts when scripts run. */
-  resumable?: Resumable;
+  /** How the one file of the form is sent where it is not sent as a whole. */
+  sendFile?: SendFile;
   /** Fields that go with the file; they stand before it, so that the server has read them when the file comes. */
   children?: ReactNode;
 }>) {
@@ -59,7 +67,20 @@ export function UploadForm({
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    if (resumable !== undefined) return sendInParts(form, resumable);
+    if (sendFile !== undefined) {
+      setResults([]);
+      setProgress({ percent: 0, rate: '', left: '' });
+      const began = performance.now();
+      return sendFile(form, {
+        onProgress: (loaded, total) => onProgress({ loaded, total }, began),
+        onEnd: (name, refusal) => {
+          setProgress(null);
+          setResults([{ name, isKept: refusal === null, words: refusal === '' ? words.lost : refusal }]);
+          if (refusal === null) form.reset();
+          router.refresh();
+        },
+      });
+    }
     const request = new XMLHttpRequest();
     const startedAt = performance.now();
     request.open('POST', address);
@@ -80,27 +101,6 @@ export function UploadForm({
     setResults([]);
     setProgress({ percent: 0, rate: '', left: '' });
     request.send(new FormData(form));
-  }
-
-  function sendInParts(form: HTMLFormElement, where: Resumable) {
-    const entries = [...new FormData(form)];
-    const file = entries.map(([, value]) => value).find((value) => value instanceof File);
-    if (file === undefined || file.name === '') return;
-    const fields = Object.fromEntries(
-      entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
-    );
-    const startedAt = performance.now();
-    setResults([]);
-    setProgress({ percent: 0, rate: '', left: '' });
-    void sendResumably(where, file, fields, {
-      onProgress: (loaded, total) => onProgress({ loaded, total }, startedAt),
-      onEnd: (refusal) => {
-        setProgress(null);
-        setResults([{ name: file.name, isKept: refusal === null, words: refusal === '' ? words.lost : refusal }]);
-        if (refusal === null) form.reset();
-        router.refresh();
-      },
-    });
   }
 
   return (

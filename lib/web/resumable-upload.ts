@@ -69,7 +69,9 @@ export async function resumableUpload(request: Request, actor: Actor, locale: Lo
       const own = { userId: actor.userId, documentId, filename: filename ?? '', language: data.language };
       return { metadata: { ...own, note: data.note, renders: data.renders ? 'on' : '' } };
     },
-    onIncomingRequest: async (_request, id) => {
+    onIncomingRequest: async (incoming, id) => {
+      // What is being created is not there yet.
+      if (incoming.method === 'POST') return;
       const upload = await store.getUpload(id).catch(() => null);
       if (upload?.metadata?.userId !== actor.userId) throw missing;
     },

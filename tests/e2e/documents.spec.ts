@@ -22,7 +22,7 @@ const alert = (page: Page) => page.locator('main').getByRole('alert');
 let symbol = '';
 // Both tellings share one world: each has a word of its own.
 const animal = (): string => (test.info().project.name === 'with-script' ? 'ornitorrinco' : 'salamandra');
-const address = () => `/es/documents/${symbol}?manage=1`;
+const address = () => `/es/documents/manage/${symbol}`;
 
 async function upload(page: Page, language: 'es' | 'en', words: string, name = 'nota.pdf'): Promise<void> {
   const label = language === 'es' ? 'Agregar la versión en español' : 'Agregar la versión en inglés';
@@ -169,8 +169,10 @@ test('the Presidency’s Vice-Minister entrusts the coordinator, who files behin
     orderBy: { id: 'desc' },
   });
   await upload(page, 'es', 'Contenido reservado.', 'reservado.pdf');
-  await page.goto(`/es/documents/${paper.symbol}?manage=1`);
+  await page.goto(`/es/documents/manage/${paper.symbol}`);
+  await page.goto(`/es/documents/${paper.symbol}`);
   await said(page, 'La custodia permite archivar y listar estos papeles, no leerlos.');
+  await page.getByRole('link', { name: 'Gestionar este documento' }).click();
   await press(page, 'Distribuir a quienes lo leen');
   await said(page, 'El documento está distribuido.');
   await as(minister);
@@ -186,7 +188,7 @@ test('the Secretariat publishes it, anybody reads it on the portal, and it is ta
   as,
 }) => {
   await as(assistant);
-  await page.goto(`${address()}&preview=PUBLIC`);
+  await page.goto(`${address()}?preview=PUBLIC`);
   await press(page, 'Cambiar a «Público»');
   await said(page, 'Cambió quién lo lee.');
   await press(page, 'Publicar en el portal');

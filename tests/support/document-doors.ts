@@ -25,6 +25,7 @@ const onNone = (fields: Readonly<Record<string, string>> = {}) => ({
 /** The rows of documents in the table of doors (doors.ts says how to read them). */
 export const documentDoors = {
   'page /documents/new': { at, cells: senders },
+  'page /documents/manage/[...symbol]': { at: () => '/documents/manage/CRM/1/NONE.1', cells: noneIsThere },
   'page /documents/board': { at: () => '/documents/board', cells: keepers },
   'page /documents/text/[versionId]': { at: () => `/documents/text/${none}`, cells: noneIsThere },
   'page /documents/compare/[versionId]': { at: () => `/documents/compare/${none}`, cells: noneIsThere },

@@ -154,6 +154,14 @@ export const visits: Record<string, readonly Visit[]> = {
     { address: () => '/documents?words=migrante', as: coordinator },
     { address: () => '/documents?kind=NOTE', as: observer },
   ],
+  '/documents/manage/[...symbol]': [
+    { address: async () => (await documentOf('NOTE')).replace('/documents/', '/documents/manage/'), as: coordinator },
+    {
+      address: async () => `${(await documentOf('NOTE')).replace('/documents/', '/documents/manage/')}?preview=MEMBERS`,
+      as: coordinator,
+    },
+    { address: async () => (await documentOf('NOTE')).replace('/documents/', '/documents/manage/'), as: observer },
+  ],
   '/documents/new': [
     { address: () => '/documents/new', as: coordinator },
     { address: () => '/documents/new', as: observer },
@@ -165,8 +173,6 @@ export const visits: Record<string, readonly Visit[]> = {
   ],
   '/documents/[...symbol]': [
     { address: () => documentOf('NOTE'), as: coordinator },
-    { address: async () => `${await documentOf('NOTE')}?manage=1`, as: coordinator },
-    { address: async () => `${await documentOf('NOTE')}?preview=MEMBERS`, as: coordinator },
     { address: () => documentOf('NOTE'), as: observer },
     { address: () => documentOf('NETWORK_REPORT'), as: coordinator },
     { address: () => documentOf('MEMORANDUM'), as: 'vice-minister.cr@crm.example' },

@@ -148,8 +148,6 @@ const dones = [
 export const DocumentAsked = z.object({
   done: one(dones),
   preview: one(openClasses),
-  /** The forms are asked for: whoever only reads loads none of their scripts. */
-  manage: one(['1']),
 });
 export type DocumentDone = NonNullable<z.infer<typeof DocumentAsked>['done']>;
 
@@ -162,6 +160,11 @@ export function symbolFrom(parts: readonly string[]): string {
 export function versionIn(symbol: string): Readonly<{ symbol: string; number: number | null }> {
   const found = /^(.+)\/Rev\.(\d{1,4})$/.exec(symbol);
   return found === null ? { symbol, number: null } : { symbol: found[1] ?? '', number: Number(found[2]) + 1 };
+}
+
+/** The address of a document's forms, without the language. Whoever only reads loads none of their scripts. */
+export function manageAddress(symbol: string): string {
+  return `/documents/manage/${symbol.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** The address of a document, without the language. */

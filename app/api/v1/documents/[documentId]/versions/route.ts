@@ -1,5 +1,5 @@
 import { Invalid } from '@/lib/core/errors';
-import { documentAddress } from '@/lib/documents/documents/schema';
+import { manageAddress } from '@/lib/documents/documents/schema';
 import { addVersion, authorizeAddVersion } from '@/lib/documents/versions/commands';
 import { AddVersion } from '@/lib/documents/versions/schema';
 import { door } from '@/lib/web/door';
@@ -22,6 +22,6 @@ export function POST(
       await addVersion(actor, documentId, asked.data, { staged, givenName });
     });
     if (received.files.length === 0) throw new Invalid('file.none');
-    return uploadAnswer(request, received, locale, documentAddress(symbol));
+    return uploadAnswer(request, received, locale, manageAddress(symbol));
   });
 }

@@ -1,11 +1,9 @@
+import type { SendFile } from '@/components/ui/upload-form';
+
 /** Where a file can be sent in parts, so that a line that breaks costs a part and not the file (tus 1.0). */
 export type Resumable = Readonly<{ endpoint: string; locale: string }>;
 
-type Told = Readonly<{
-  onProgress: (sent: number, total: number) => void;
-  /** Null when the file was kept; otherwise why it was not, or an empty text when the line is lost. */
-  onEnd: (refusal: string | null) => void;
-}>;
+type Told = Parameters<SendFile>[1];
 
 const partBytes = 4_000_000;
 
@@ -35,9 +33,9 @@ export async function sendResumably(
     onProgress,
     onError: (error) => {
       const body = 'originalResponse' in error ? error.originalResponse?.getBody() : undefined;
-      onEnd(body ?? '');
+      onEnd(file.name, body ?? '');
     },
-    onSuccess: () => onEnd(null),
+    onSuccess: () => onEnd(file.name, null),
   });
   const [before] = await upload.findPreviousUploads();
   if (before !== undefined) upload.resumeFromPreviousUpload(before);
