@@ -19,7 +19,9 @@ export async function sendResumably(
 ): Promise<void> {
   const { Upload } = await import('tus-js-client');
   const upload = new Upload(file, {
-    endpoint: `${endpoint}?locale=${locale}`,
+    endpoint,
+    // Refusals come in the language of the page.
+    headers: { 'Accept-Language': locale },
     chunkSize: partBytes,
     retryDelays: [0, 1000, 3000, 5000, 10_000, 20_000],
     removeFingerprintOnSuccess: true,

@@ -62,7 +62,7 @@ test('what is no acceptable file is refused at its end in the sender’s words, 
   const before = await db.documentVersion.count();
   const origin = { Origin: world.origin, 'Tus-Resumable': '1.0.0' };
   const begin = (length: number) =>
-    page.request.post('/api/v1/documents/uploads?locale=en', {
+    page.request.post('/api/v1/documents/uploads', {
       headers: {
         ...{ ...origin, 'Upload-Length': String(length) },
         'Upload-Metadata': `documentId ${encoded(id)},language ${encoded('es')},filename ${encoded('x.pdf')}`,
@@ -70,8 +70,11 @@ test('what is no acceptable file is refused at its end in the sender’s words, 
     });
   expect((await begin(9_000_000_000)).status()).toBe(413);
   const begun = await begin(4);
-  const ended = await page.request.patch(`${begun.headers().location}?locale=en`, {
-    headers: { ...origin, 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' },
+  const ended = await page.request.patch(begun.headers().location ?? '', {
+    headers: {
+      ...{ ...origin, 'Accept-Language': 'en', 'Upload-Offset': '0' },
+      'Content-Type': 'application/offset+octet-stream',
+    },
     data: Buffer.from('none'),
   });
   expect([ended.status(), await ended.text()]).toEqual([422, expect.stringMatching(/file/i)]);

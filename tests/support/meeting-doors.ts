@@ -34,9 +34,9 @@ export const meetingDoors = {
     cells: noneIsThere,
   },
   moveCycleAction: {
-    at: () => '/meetings/cycles',
+    at: () => `${theCycle()}/move`,
     cells: noneIsThere,
-    fill: () => ({ cycleId: '01900000-0000-7000-8000-00000000000f', days: '7', moves: '[]' }),
+    fill: () => ({ cycleId: noSession, days: '7', moves: '[]' }),
   },
   'page /meetings/holidays': {
     at: () => '/meetings/holidays',
