@@ -12,6 +12,8 @@ import { Invalid } from './errors';
 export type StagedFile = Readonly<{ path: string; sha256: string; bytes: number }>;
 
 const temporaryFolder = (): string => path.join(env().DATA_DIR, 'files', 'incoming');
+/** Where files lie that come in parts, until their last byte has come. */
+export const resumableFolder = (): string => path.join(env().DATA_DIR, 'files', 'resumable');
 const fileOf = (sha256: string): string =>
   path.join(env().DATA_DIR, 'files', 'sha256', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 
@@ -132,14 +134,15 @@ export async function removeFile(sha256: string): Promise<void> {
 
 /** Temporary files older than `olderThanMs`, left by senders or processes that died, are gone. Returns how many. */
 export async function sweepStaged(olderThanMs: number): Promise<number> {
-  const folder = temporaryFolder();
   let count = 0;
-  for (const name of await readdir(folder).catch(() => [] as string[])) {
-    const file = path.join(folder, name);
-    const { mtimeMs } = await stat(file);
-    if (now().getTime() - mtimeMs <= olderThanMs) continue;
-    await unlink(file);
-    count += 1;
+  for (const folder of [temporaryFolder(), resumableFolder()]) {
+    for (const name of await readdir(folder).catch(() => [] as string[])) {
+      const file = path.join(folder, name);
+      const { mtimeMs } = await stat(file);
+      if (now().getTime() - mtimeMs <= olderThanMs) continue;
+      await unlink(file);
+      count += 1;
+    }
   }
   return count;
 }

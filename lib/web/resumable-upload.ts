@@ -4,9 +4,8 @@ import path from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { MemoryLocker, Server } from '@tus/server';
 import type { Actor } from '@/lib/core/actor';
-import { env } from '@/lib/core/env';
 import { Invalid } from '@/lib/core/errors';
-import { stageFile } from '@/lib/core/storage';
+import { resumableFolder, stageFile } from '@/lib/core/storage';
 import { addVersion, authorizeAddVersion } from '@/lib/documents/versions/commands';
 import { AddVersion } from '@/lib/documents/versions/schema';
 import type { Locale } from './locale';
@@ -25,7 +24,7 @@ let kept: Readonly<{ store: FileStore; locker: MemoryLocker }> | undefined;
 function uploads(): Readonly<{ store: FileStore; locker: MemoryLocker }> {
   kept ??= {
     store: new FileStore({
-      directory: path.join(env().DATA_DIR, 'files', 'resumable'),
+      directory: resumableFolder(),
       expirationPeriodInMilliseconds: dayMs,
     }),
     locker: new MemoryLocker(),

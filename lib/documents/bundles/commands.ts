@@ -2,14 +2,14 @@ import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { record } from '@/lib/core/audit';
 import { instant, now } from '@/lib/core/clock';
-import { db } from '@/lib/core/db';
+import { inTransaction } from '@/lib/core/db';
 import { Conflict } from '@/lib/core/errors';
 import { once } from '@/lib/core/idempotency';
 import { enqueue } from '@/lib/core/jobs';
 import { findVisibleMeeting } from '@/lib/meetings/meetings/queries';
 import type { Locale } from '@/lib/web/locale';
 import type { RequestBundle } from './schema';
-import { visibleBundles } from './visibility';
+import { endedBundles, visibleBundles } from './visibility';
 
 const dayMs = 24 * 3_600_000;
 /** Bundles that one person may have waiting. */
@@ -44,8 +44,16 @@ export async function requestBundle(
   });
 }
 
-/** Bundles whose day is over are gone; the sweeper takes their bytes. Returns how many. */
+/** Bundles whose day is over are gone, and no row names their bytes any more, so that the sweeper takes them. Returns how many. */
 export async function removeEndedBundles(): Promise<number> {
-  const { count } = await db.documentBundle.deleteMany({ where: { expiresAt: { lte: now() } } });
-  return count;
+  return inTransaction(async (tx) => {
+    const where = endedBundles(now());
+    const ended = await tx.documentBundle.findMany({ where, select: { sha256: true } });
+    const { count } = await tx.documentBundle.deleteMany({ where });
+    const hashes = ended.flatMap(({ sha256 }) => sha256 ?? []);
+    await tx.blob.deleteMany({
+      where: { sha256: { in: hashes }, bundles: { none: {} }, versions: { none: {} }, attachments: { none: {} } },
+    });
+    return count;
+  });
 }

@@ -5,3 +5,8 @@ import type { Prisma } from '@/prisma/generated/client';
 export function visibleBundles(actor: Actor, at: Date): Prisma.DocumentBundleWhereInput {
   return { requestedById: actor.userId, expiresAt: { gt: at } };
 }
+
+/** Bundles that nobody may know of any more. */
+export function endedBundles(at: Date): Prisma.DocumentBundleWhereInput {
+  return { expiresAt: { lte: at } };
+}

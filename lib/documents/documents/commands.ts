@@ -12,7 +12,7 @@ import { advance } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
 import { takeSymbol } from '../symbols';
 import { findPlace } from './place-queries';
-import { type DocumentFacts, documentPolicy, sendsFor } from './policy';
+import { type DocumentFacts, documentPolicy, keepsDocuments, sendsFor } from './policy';
 import { factsOf, findVisibleDocument } from './queries';
 import type {
   EditDocument,
@@ -36,7 +36,9 @@ type Answer = { symbol: string };
 export async function registerDocument(actor: Actor, { key, ...input }: RegisterDocument): Promise<Answer> {
   return once(actor, key, input, async (tx) => {
     const place = await findPlace(tx, actor, input.place);
-    const classification = place.isClosed ? 'CLOSED_DOOR' : (input.classification ?? place.suggested);
+    // Whoever does not keep papers does not choose who reads them.
+    const chosen = keepsDocuments(actor) ? input.classification : null;
+    const classification = place.isClosed ? 'CLOSED_DOOR' : (chosen ?? place.suggested);
     const mine = sendsFor(actor);
     const isKeeper =
       documentPolicy.edit.may(actor, { ...noFacts, classification, isCustodian: place.isCustodian }) === null;

@@ -37,7 +37,10 @@ const isNothing = ({ id }: Prisma.MeetingSessionWhereInput): boolean =>
  */
 export async function listDocuments(actor: Actor, asked: DocumentsAsked): Promise<DocumentList> {
   const { words, after } = asked;
-  const seen: Seen = { principals: await principalsNow(actor), at: now(), after: cursorOf(after) };
+  const held = await principalsNow(actor);
+  // Who has the custody lists and does not read (P-05): a search would tell which words stand in the text.
+  const principals = words === undefined ? held : held.filter((one) => !one.startsWith('custody:'));
+  const seen: Seen = { principals, at: now(), after: cursorOf(after) };
   const narrowing = narrowingOf(asked);
   const exact =
     words === undefined

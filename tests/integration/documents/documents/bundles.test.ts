@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';
-import { verifyFiles } from '@/lib/core/file-keeping';
+import { sweepFiles, verifyFiles } from '@/lib/core/file-keeping';
 import { textParts } from '@/lib/core/file-text/zip-parts';
-import { pathOfFile } from '@/lib/core/storage';
+import { pathOfFile, rehash } from '@/lib/core/storage';
 import { buildBundle } from '@/lib/documents/bundles/build-commands';
 import { removeEndedBundles, requestBundle } from '@/lib/documents/bundles/commands';
 import { getBundleFile, getMeetingDocuments } from '@/lib/documents/bundles/queries';
@@ -82,13 +82,18 @@ test('a bundle is its requester’s only, ends after a day, and leaves with noth
   const acnur = world.as('delegate.ACNUR');
   const id = await bundleOf(acnur);
   await buildBundle(id, { hasSecondFactor });
-  expect((await getBundleFile(acnur, id)).bytes).toBeGreaterThan(100);
+  const { sha256, bytes } = await getBundleFile(acnur, id);
+  expect(bytes).toBeGreaterThan(100);
   await expect(getBundleFile(secretariat, id)).rejects.toMatchObject({ reason: 'bundle.not-found' });
   await withdrawByReason(secretariat, { ...(await on(symbol)), reason: 'Error' });
   await expect(getBundleFile(acnur, id)).rejects.toMatchObject({ reason: 'bundle.not-found' });
   at('2027-03-02T16:00:00Z');
   expect((await getMeetingDocuments(acnur, code)).bundles).toEqual([]);
   expect(await removeEndedBundles()).toBe(1);
+  // Its bytes are nobody's now: the sweeper takes them, and what papers name stays.
+  await sweepFiles(-1);
+  expect(await rehash(sha256)).toBeNull();
+  expect(await verifyFiles()).toMatchObject({ checked: 1, missing: [], altered: [] });
 });
 
 test('one without papers says so, and nobody has many waiting', async () => {

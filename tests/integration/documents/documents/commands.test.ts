@@ -105,8 +105,13 @@ describe('a paper', () => {
 
   test('is sent by an observer in its own name only, and completed until it is looked at', async () => {
     const acnur = world.as('delegate.ACNUR');
-    const { symbol } = await registerDocument(acnur, paperForm({ partyCode: 'GT' }));
-    expect(await documentOf(symbol)).toMatchObject({ partyCode: 'ACNUR', status: 'AWAITED' });
+    const { symbol } = await registerDocument(acnur, paperForm({ partyCode: 'GT', classification: 'SECRETARIAT' }));
+    // Nor does it choose who reads it.
+    expect(await documentOf(symbol)).toMatchObject({
+      partyCode: 'ACNUR',
+      status: 'AWAITED',
+      classification: 'CONFERENCE',
+    });
     await aVersion(acnur, symbol);
     await moveDocument(secretariat, 'review', await on(symbol));
     await expect(aVersion(acnur, symbol)).rejects.toMatchObject({ reason: 'document.kept-by-secretariat' });
