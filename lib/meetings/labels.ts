@@ -109,6 +109,11 @@ export const meetingReasons: Reasons = {
     es: 'Consta quién asistió a esta sesión; queda en el registro.',
     en: 'Who attended this session is on record; it stays there.',
   },
+  'session.has-papers': {
+    rule: 'DR-24',
+    es: 'Esta sesión tiene papeles, o alguien tiene su custodia. Se queda en el programa.',
+    en: 'This session has papers, or somebody has their custody. It stays in the programme.',
+  },
   'session.in-the-agenda': {
     es: 'Esta sesión tiene puntos en la agenda, o está en una agenda publicada. Pase sus puntos a otra sesión; si se publicó, queda en el registro.',
     en: 'This session has items in the agenda, or stands in a published one. Move its items to another session; if it was published, it stays on record.',

@@ -69,7 +69,7 @@ export async function createSession(
 }
 
 /**
- * The session is as the form says; its code stays.
+ * The session is as the form says; its code stays, and so do its doors: nobody may have the programme on both sides of them.
  * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, Invalid, also at `from` when its room is taken at the new hours
  * (`logistics.room-taken`)
  */
@@ -105,7 +105,7 @@ export async function changeSession(
 /**
  * The session is in the programme no longer.
  * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, `session.has-guests`, `session.has-exceptions`,
- * `session.has-attendance`, `session.in-the-agenda`
+ * `session.has-attendance`, `session.has-papers`, `session.in-the-agenda`
  */
 export async function removeSession(
   actor: Actor,
@@ -122,6 +122,10 @@ export async function removeSession(
       throw new Conflict('session.has-exceptions');
     }
     if ((await tx.attendanceSheet.count({ where: { sessionId } })) > 0) throw new Conflict('session.has-attendance');
+    // Papers stay where they were before the session; those of closed doors have no other place (DR-24).
+    const papers = await tx.document.count({ where: { sessionId } });
+    const custodies = await tx.closedDoorCustody.count({ where: { sessionId } });
+    if (papers + custodies > 0) throw new Conflict('session.has-papers');
     // What was published of it stays readable, and an item goes by an act of its own.
     const items = await tx.agendaItem.count({ where: { sessionId } });
     const versions = await tx.agendaVersionSession.count({ where: { sessionId } });

@@ -13,6 +13,7 @@ import { listDocuments } from '@/lib/documents/documents/list-queries';
 import { getDocument } from '@/lib/documents/documents/queries';
 import { DocumentsAsked } from '@/lib/documents/documents/schema';
 import { openVersion } from '@/lib/documents/versions/commands';
+import { changeSession, removeSession } from '@/lib/meetings/sessions/commands';
 import {
   aDocumentWorld,
   anIssued,
@@ -26,14 +27,12 @@ import { aKey } from '@/tests/support/reports';
 
 let world: DocumentWorld;
 let secretariat: Actor;
-let _presidency: Actor;
 let coordinator: Actor;
 
 beforeEach(async () => {
   world = await aDocumentWorld();
   secretariat = world.as('secretariat.assistant');
   coordinator = world.as('secretariat.coordinator');
-  _presidency = world.as('presidency-officer.PA');
 });
 
 const reads = async (actor: Actor, symbol: string) => (await getDocument(actor, symbol).catch(() => null)) !== null;
@@ -107,5 +106,33 @@ describe('behind closed doors (DR-24, P-05)', () => {
     const other = { ...(await on(symbol)), classification: 'MEMBERS' as const, listed: '' };
     await expect(reclassifyDocument(minister, other)).rejects.toMatchObject(refused);
     await expect(db.document.update({ where: { symbol }, data: { classification: 'PUBLIC' } })).rejects.toThrow();
+  });
+
+  test('its session stays in the programme as long as it has papers', async () => {
+    const minister = world.as('vice-minister.HN');
+    await anIssued(minister, closed());
+    const removal = { sessionId: world.sessionId('CLOSED_DOOR'), version: 1 };
+    await expect(removeSession(minister, removal)).rejects.toMatchObject({ reason: 'session.has-papers' });
+  });
+
+  test('its doors stay as they are', async () => {
+    const minister = world.as('vice-minister.HN');
+    const form = (kind: 'PLENARY' | 'CLOSED_DOOR') => ({
+      kind,
+      titleEs: 'Sesión',
+      titleEn: 'Session',
+      day: '2027-11-26',
+      from: '09:00',
+      endDay: null,
+      to: '10:00',
+      version: 1,
+    });
+    for (const [from, to] of [
+      ['CLOSED_DOOR', 'PLENARY'],
+      ['PLENARY', 'CLOSED_DOOR'],
+    ] as const) {
+      const change = changeSession(minister, { sessionId: world.sessionId(from), ...form(to) });
+      await expect(change).rejects.toMatchObject({ reason: 'session.secretariat-only' });
+    }
   });
 });
