@@ -1,4 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { Client } from 'pg';
+import { nameBytes } from '@/lib/core/blobs';
+import { now } from '@/lib/core/clock';
+import { db, inTransaction } from '@/lib/core/db';
+import { keepFile, stageFile } from '@/lib/core/storage';
+
+const megabyte = 1_000_000;
+
+/** A megabyte that does not compress is the Spanish version of the paper `symbol`; the version's id. */
+export async function hangFile(symbol: string): Promise<string> {
+  const staged = await stageFile(Readable.from([randomBytes(megabyte)]), megabyte);
+  await keepFile(staged);
+  const { id: documentId } = await db.document.findUniqueOrThrow({ where: { symbol }, select: { id: true } });
+  const { id: addedById } = await db.user.findFirstOrThrow({ select: { id: true }, orderBy: { id: 'asc' } });
+  const { sha256, bytes } = staged;
+  const mediaType = 'application/pdf';
+  return inTransaction(async (tx) => {
+    await nameBytes(tx, { sha256, bytes, mediaType });
+    const row = {
+      documentId,
+      language: 'es',
+      number: 1,
+      sha256,
+      bytes,
+      mediaType,
+      fileName: 'archivo.pdf',
+      note: '',
+    } as const;
+    const { id } = await tx.documentVersion.create({
+      data: { ...row, addedById, addedAt: now() },
+      select: { id: true },
+    });
+    return id;
+  });
+}
 
 /**
  * `count` papers of thirty years in every class, with reader rows and words, beside the demonstration's; two of a hundred are granted to one

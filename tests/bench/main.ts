@@ -5,7 +5,8 @@ import { CannotGoOn } from '@/cli/cannot-go-on';
 import { runCommand, say, table } from '@/cli/say';
 import { now } from '@/lib/core/clock';
 import { type Measured, measure, warmUp } from './load';
-import { type Addresses, type BenchWorld, openBenchWorld } from './world';
+import type { Addresses } from './tasks';
+import { type BenchWorld, openBenchWorld } from './world';
 
 const usage = 'npm run bench [-- --documents 100000 --seconds 8 --connections 8 --present-build --json]';
 
@@ -62,7 +63,14 @@ async function compare(task: Addresses, pids: BenchWorld['pids'], { seconds, con
   await check(task);
   const load = async (which: 'product' | 'floor'): Promise<Measured> => {
     await warmUp({ url: task[which], cookie, connections });
-    return measure({ url: task[which], pid: pids[which], cookie, status, connections, seconds });
+    return measure({
+      url: task[which],
+      pid: pids[which === 'product' ? which : task.beside],
+      cookie,
+      status,
+      connections,
+      seconds,
+    });
   };
   const product = await load('product');
   const floor = await load('floor');

@@ -142,6 +142,18 @@ const document = `WITH ${held}, ${principals}
     SELECT 1 FROM "DocumentReader" r JOIN principals USING (principal)
     WHERE r."documentId" = d.id AND (r."endsAt" IS NULL OR r."endsAt" > now()))`;
 
+/** The file's place after the check, and that it was opened is on record: what a download is here. */
+const file = `WITH ${held}, ${principals}, allowed AS (
+    SELECT v.id, v."documentId", v.sha256, v.bytes FROM "DocumentVersion" v
+    WHERE v.id = $2::uuid AND EXISTS (
+      SELECT 1 FROM "DocumentReader" r JOIN principals USING (principal)
+      WHERE r."documentId" = v."documentId" AND (r."endsAt" IS NULL OR r."endsAt" > now()))
+  ), opened AS (
+    INSERT INTO "DocumentOpening" (id, "documentId", "versionId", "userId", kind, at)
+    SELECT gen_random_uuid(), allowed."documentId", allowed.id, person."userId", 'DOWNLOAD', now() FROM allowed, person
+  )
+  SELECT sha256, bytes FROM allowed`;
+
 const lastPart = (url: URL): string => url.pathname.split('/').at(-1) ?? '';
 
 /** The best that one statement can do for what each page shows, by the first part of its address. */
@@ -152,6 +164,7 @@ export const questions: Readonly<Record<string, Question>> = {
   '/documents': { pool: 'app', sql: documents, given: (_url, token) => [hashOf(token)] },
   '/found': { pool: 'app', sql: found, given: (url, token) => [hashOf(token), url.searchParams.get('words')] },
   '/document': { pool: 'app', sql: document, given: (url, token) => [hashOf(token), url.searchParams.get('symbol')] },
+  '/file': { pool: 'app', sql: file, given: (url, token) => [hashOf(token), lastPart(url)] },
   '/search': { pool: 'public', sql: search, given: (url) => [url.searchParams.get('q')] },
 };
 

@@ -2,35 +2,27 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { CannotGoOn } from '@/cli/cannot-go-on';
 import { root } from '@/cli/installation';
 import { ensureDatabase, freePort, type LocalPostgres, startLocalPostgres } from '@/cli/local-postgres';
 import { serve } from '@/cli/serve';
-import { createSessionFor } from '@/lib/access/sessions/commands';
-import { closeDb, db } from '@/lib/core/db';
+import { asRole, closeDb } from '@/lib/core/db';
 import { forgetEnv } from '@/lib/core/env';
 import { loadDemonstration } from '@/prisma/demo/load';
 import { migrate } from '@/prisma/migrate';
 import { loadRecord } from '@/prisma/record/load';
 import { fillArchive } from './archive';
+import { type Addresses, type Servers, tasksOf } from './tasks';
 
 const database = 'crm_bench';
 const folder = path.join(root, '.data/bench');
 
-export type Addresses = Readonly<{
-  name: string;
-  product: string;
-  floor: string;
-  cookie?: string;
-  status: number;
-  /** Words that the page must hold, so that what is measured is the page and not an error. */
-  holds: string;
-}>;
-
 export type BenchWorld = Readonly<{
   tasks: readonly Addresses[];
   /** The processes that answer. */
-  pids: Readonly<Record<'product' | 'floor', number>>;
+  pids: Readonly<Record<keyof Servers, number>>;
   postgres: string;
   close: () => Promise<void>;
 }>;
@@ -58,75 +50,6 @@ async function fill(url: string, documents: number): Promise<void> {
   await asOwner(url, 'ANALYZE');
 }
 
-async function cookieOf(email: string): Promise<string> {
-  const { id } = await db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
-  const { cookieName, token } = await createSessionFor(id, ['pwd', 'otp']);
-  return `${cookieName}=${token}`;
-}
-
-async function tasksOf(product: string, floor: string): Promise<Addresses[]> {
-  const coordinator = await cookieOf('secretariat.coordinator@crm.example');
-  const focalPoint = await cookieOf('focal-point.gt.migration@crm.example');
-  const [own, foreign] = await Promise.all([
-    db.countryReport.findFirstOrThrow({ where: { partyCode: 'GT', status: 'ACCEPTED' }, orderBy: { id: 'asc' } }),
-    db.countryReport.findFirstOrThrow({ where: { partyCode: { not: 'GT' }, status: 'DRAFT' }, orderBy: { id: 'asc' } }),
-  ]);
-  const q = `q=${encodeURIComponent('protección consular')}`;
-  const page = (name: string, address: string, bare: string, rest: Omit<Addresses, 'name' | 'product' | 'floor'>) => ({
-    name,
-    product: `${product}/es${address}`,
-    floor: `${floor}${bare}`,
-    ...rest,
-  });
-  const acnur = await cookieOf('delegate.acnur@crm.example');
-  const guest = await cookieOf('guest@crm.example');
-  const api = (name: string, address: string, bare: string, rest: Omit<Addresses, 'name' | 'product' | 'floor'>) => ({
-    name,
-    product: `${product}/api/v1${address}`,
-    floor: `${floor}${bare}`,
-    ...rest,
-  });
-  const words = `words=${encodeURIComponent('protección consular')}`;
-  const readable = 'BENCH/24';
-  const ofPapers = [
-    page('documents, page', '/documents', '/documents', { cookie: acnur, status: 200, holds: 'CRM' }),
-    api('documents, API', '/documents', '/documents', { cookie: acnur, status: 200, holds: 'CRM' }),
-    api('documents of the Secretariat', '/documents', '/documents', { cookie: coordinator, status: 200, holds: 'CRM' }),
-    api('documents of a guest', '/documents', '/documents', { cookie: guest, status: 200, holds: '' }),
-    api('search documents', `/documents?${words}`, `/found?${words}`, {
-      cookie: acnur,
-      status: 200,
-      holds: 'consular',
-    }),
-    api('one document', `/documents/record/${readable}`, `/document?symbol=${readable}`, {
-      cookie: acnur,
-      status: 200,
-      holds: readable,
-    }),
-    api('a forbidden document', '/documents/record/BENCH/25', '/document?symbol=BENCH/25', {
-      cookie: guest,
-      status: 404,
-      holds: '',
-    }),
-  ];
-  return [
-    ...ofPapers,
-    page('report matrix', '/reports/matrix', '/matrix', { cookie: coordinator, status: 200, holds: 'Guatemala' }),
-    page('plan of action', '/plan-of-action', '/plan', { status: 200, holds: 'Derechos Humanos' }),
-    page('search', `/search?${q}`, `/search?${q}`, { status: 200, holds: 'consular' }),
-    page('one report', `/reports/${own.id}`, `/report/${own.id}`, {
-      cookie: focalPoint,
-      status: 200,
-      holds: 'Guatemala',
-    }),
-    page('a forbidden one', `/reports/${foreign.id}`, `/report/${foreign.id}`, {
-      cookie: focalPoint,
-      status: 404,
-      holds: '',
-    }),
-  ];
-}
-
 async function startFloor(): Promise<{ child: ChildProcess; address: string }> {
   const args = ['--conditions=react-server', '--import', 'tsx', path.join(root, 'tests/bench/floor.ts')];
   const child = spawn(process.execPath, args, {
@@ -136,6 +59,32 @@ async function startFloor(): Promise<{ child: ChildProcess; address: string }> {
   });
   const [port] = (await once(child, 'message')) as [number];
   return { child, address: `http://127.0.0.1:${port}` };
+}
+
+/** The bare Next application, built anew: what it is made of may have changed. */
+async function startBareNext(): Promise<{ child: ChildProcess; address: string }> {
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  const where = path.join(root, 'tests/bench/bare-next');
+  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
+  const [code] = await once(spawn(process.execPath, [next, 'build', where], { env, stdio: 'ignore' }), 'exit');
+  if (code !== 0) throw new CannotGoOn('The bare Next application could not be built.', `npx next build ${where}`);
+  const port = await freePort();
+  const args = ['--import', path.join(root, 'cli/follow-parent.mjs'), next, 'start', where, '-H', '127.0.0.1'];
+  const child = spawn(process.execPath, [...args, '-p', String(port)], {
+    env: { ...env, FLOOR_URL: asRole(String(process.env.DATABASE_URL), 'crm_app') },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await untilAnswers(address);
+  return { child, address };
+}
+
+async function untilAnswers(address: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if ((await fetch(address).catch(() => null)) !== null) return;
+    await wait(100);
+  }
+  throw new CannotGoOn('The bare Next application did not answer within a minute.', 'npm run bench');
 }
 
 /** A scratch database with the record and the demonstration, the production server on it, and the floor beside it. */
@@ -165,14 +114,17 @@ async function openOn(cluster: LocalPostgres, documents: number): Promise<BenchW
   });
   forgetEnv();
   await fill(url, documents);
+  const bareNext = await startBareNext();
   const [served, floor] = await Promise.all([
     serve({ port, env: process.env, logs: path.join(folder, 'logs') }),
     startFloor(),
   ]);
-  const tasks = await tasksOf(`http://127.0.0.1:${port}`, floor.address);
-  const pids = { product: served.pid, floor: floor.child.pid ?? 0 };
+  const product = `http://127.0.0.1:${port}`;
+  const tasks = await tasksOf({ product, floor: floor.address, bareNext: bareNext.address });
+  const pids = { product: served.pid, floor: floor.child.pid ?? 0, bareNext: bareNext.child.pid ?? 0 };
   const close = async (): Promise<void> => {
     floor.child.kill();
+    bareNext.child.kill();
     await served.stop();
     await closeDb();
     await cluster.stop();

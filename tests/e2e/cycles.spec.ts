@@ -70,6 +70,41 @@ test('a Network moved behind the GRCM is warned of by DR-52 before it moves @wit
   await expect(page.getByText('(DR-52)')).toBeVisible();
 });
 
+test('a bar is taken to another day by the arrow keys, and by the pointer; nothing moves before it is confirmed', async ({
+  page,
+  as,
+}) => {
+  await as(assistant);
+  const { startsOn, endsOn } = await db.meeting.findFirstOrThrow({ where: { code: `GRCM-${year}-1` } });
+  const after = (days: number) => new Date(startsOn.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  const bar = page.getByRole('link', { name: /^(?=.*GRCM)(?=.*Las flechas)/ });
+  const listed = page.getByRole('heading', { name: 'Esto se movería' });
+
+  await page.goto(cycle);
+  await bar.focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+  await expect(bar).toHaveAttribute('href', new RegExp(`startsOn=${after(1)}`));
+  await page.keyboard.press('Escape');
+  await expect(bar).not.toHaveAttribute('href', /startsOn/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`startsOn=${after(1)}`));
+  await expect(listed).toBeVisible();
+
+  await page.goto(cycle);
+  const box = await bar.locator('rect').boundingBox();
+  if (box === null) throw new Error('no bar is drawn');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + box.width / ((endsOn.getTime() - startsOn.getTime()) / 86_400_000 + 1), y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/startsOn=/);
+  await expect(listed).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('startsOn')).toBe(after(1));
+  expect(await db.meeting.count({ where: { code: `GRCM-${year}-1`, startsOn } })).toBe(1);
+});
+
 test('an observer organisation sees the GRCM of it and no Network; an observer State nothing @without-script', async ({
   page,
   as,

@@ -24,6 +24,7 @@ export function CyclePage({ cycle, locale, done, cancel }: Given) {
   const t = useTranslations('cycles.one');
   const name = useCycleName();
   const { meetings, order, canCancel } = cycle;
+  const canMoveAny = meetings.some(({ canMove }) => canMove === null);
   const reason: Field = { kind: 'area', name: 'reason', label: t('reason'), required: true };
   return (
     <>
@@ -45,11 +46,11 @@ export function CyclePage({ cycle, locale, done, cancel }: Given) {
           <h2 id="timeline" className="font-serif text-xl font-semibold">
             {t('timeline')}
           </h2>
-          <p className="max-w-reading text-muted">{t('timelineLead')}</p>
+          <p className="max-w-reading text-muted">{t(canMoveAny ? 'timelineLead' : 'timelineLeadStill')}</p>
           <Timeline meetings={meetings} locale={locale} />
         </section>
         <ChainTable meetings={meetings} locale={locale} />
-        {meetings.some(({ canMove }) => canMove === null) && (
+        {canMoveAny && (
           <p className="print:hidden">
             <ButtonLink variant="secondary" href={`/${locale}/meetings/cycles/${cycle.code}/move`}>
               {t('moveAll')}
