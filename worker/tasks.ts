@@ -5,6 +5,7 @@ import type { Jobs } from '@/lib/core/jobs';
 import { buildBundle } from '@/lib/documents/bundles/build-commands';
 import { removeEndedBundles } from '@/lib/documents/bundles/commands';
 import { readVersion } from '@/lib/documents/versions/text-commands';
+import { remindDue as remindConsulted } from '@/lib/meetings/agenda/reminder-commands';
 import { remindDue as remindConvened } from '@/lib/meetings/convocations/reminder-commands';
 import { sendMail } from '@/lib/notices/mail/commands';
 import { remindDue } from '@/lib/reports/calls/reminder-commands';
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   'mail.send': ({ mailId }) => sendMail(mailId, post),
   'reports.remind-due': ({ callId }) => remindDue(callId),
   'convocations.remind-due': ({ convocationId }) => remindConvened(convocationId),
+  'agenda.remind-due': ({ consultationId, version }) => remindConsulted(consultationId, version),
   'documents.read-version': ({ versionId }) => readVersion(versionId),
   'documents.build-bundle': ({ bundleId, hasSecondFactor }) => buildBundle(bundleId, { hasSecondFactor }),
   'files.scan': ({ sha256 }) => scanFile(sha256),

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { DateTime } from '@/components/ui/date-time';
-import { mailTopicLabels } from '@/lib/notices/labels';
+import { type MailTopic, mailTopicLabels } from '@/lib/notices/labels';
 import type { DeliveryView } from '@/lib/notices/mail/views';
 import type { Locale } from '@/lib/web/locale';
 import { MailStatusTag } from './mail-status-tag';
@@ -40,11 +40,14 @@ export function OutboxTable({ rows, locale, zone, empty }: Given) {
   );
 }
 
+const topicWords = (topic: string, locale: Locale): string =>
+  topic in mailTopicLabels ? mailTopicLabels[topic as MailTopic][locale] : topic;
+
 /** What it tells of; for whoever may read it, what it says. */
 function About({ mail, locale }: Readonly<{ mail: DeliveryView; locale: Locale }>) {
   const t = useTranslations('notices.outbox');
   const { contents, topic } = mail;
-  if (contents === null) return <span>{mailTopicLabels[topic]?.[locale] ?? topic}</span>;
+  if (contents === null) return <span>{topicWords(topic, locale)}</span>;
   return (
     <div className="grid gap-1">
       <span lang={contents.locale}>{contents.subject}</span>

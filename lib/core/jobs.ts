@@ -6,6 +6,7 @@ export type Jobs = {
   'mail.send': { mailId: string };
   'reports.remind-due': { callId: string };
   'convocations.remind-due': { convocationId: string };
+  'agenda.remind-due': { consultationId: string; version: number };
   'documents.read-version': { versionId: string };
   'documents.build-bundle': { bundleId: string; hasSecondFactor: boolean };
   'files.scan': { sha256: string };

@@ -15,8 +15,8 @@ export const noticeReasons: Reasons = {
   },
 };
 
-/** What a mail tells of, by its topic. */
-export const mailTopicLabels: Readonly<Record<string, InBoth>> = {
+/** What a mail tells of, by its topic: the act, with the domain's name before it. A mail of another topic does not compile. */
+export const mailTopicLabels = {
   'user.invited': { es: 'Invitación a una cuenta', en: 'Invitation to an account' },
   'user.reset-asked': { es: 'Enlace para elegir otra contraseña', en: 'Link to choose another password' },
   'account.password-changed': { es: 'Cambio de contraseña', en: 'Change of password' },
@@ -28,6 +28,7 @@ export const mailTopicLabels: Readonly<Record<string, InBoth>> = {
   'call.remind': { es: 'Recordatorio de un informe', en: 'Reminder of a report' },
   'call.reschedule': { es: 'Cambio de fecha límite', en: 'New deadline' },
   'agenda.consult': { es: 'Consulta de una agenda', en: 'Consultation of an agenda' },
+  'agenda.remind': { es: 'Recordatorio de una consulta', en: 'Reminder of a consultation' },
   'agenda.closing-moved': { es: 'Cambio de fecha de una consulta', en: 'New date of a consultation' },
   'agenda.publish': { es: 'Agenda publicada', en: 'Agenda published' },
   'agenda.answer': { es: 'Respuesta sobre una agenda', en: 'Answer on an agenda' },
@@ -37,7 +38,15 @@ export const mailTopicLabels: Readonly<Record<string, InBoth>> = {
   'report.returned': { es: 'Informe devuelto', en: 'Report returned' },
   'report.accepted': { es: 'Informe aceptado', en: 'Report accepted' },
   'report.reopened': { es: 'Informe reabierto', en: 'Report reopened' },
-};
+  'convocation.send': { es: 'Convocatoria a una reunión', en: 'Convocation to a meeting' },
+  'convocation.remind': { es: 'Recordatorio de una convocatoria', en: 'Reminder of a convocation' },
+  'delegate.return': { es: 'Nombramiento devuelto', en: 'Nomination returned' },
+  'delegate.accredit': { es: 'Delegado acreditado', en: 'Delegate accredited' },
+  'guest.invite': { es: 'Invitación especial a una sesión', en: 'Special invitation to a session' },
+  'guest.takeBack': { es: 'Invitación especial retirada', en: 'Special invitation taken back' },
+} as const satisfies Readonly<Record<string, InBoth>>;
+
+export type MailTopic = keyof typeof mailTopicLabels;
 
 export const mailStatusLabels: Readonly<Record<'QUEUED' | 'SENT' | 'FAILED', InBoth>> = {
   QUEUED: { es: 'En espera', en: 'Waiting' },

@@ -10,6 +10,7 @@ import type { MeetingFollower } from '../meetings/follower-schema';
 import { type MovedDate, meetingSelect } from '../meetings/views';
 import { freeze, openAgenda, requireComplete } from './commands';
 import { aboutAgenda, consultedParties, tellParties } from './mails';
+import { scheduleReminder, unanswered } from './reminder-commands';
 import type { ConsultAgenda } from './schema';
 import { agendaWorkflow } from './workflow';
 
@@ -47,7 +48,7 @@ export async function consultAgenda(actor: Actor, input: ConsultAgenda): Promise
       data: { status: advance(agendaWorkflow, 'consult', agenda.status), version: { increment: 1 } },
     });
     const partyCodes = await consultedParties(tx, meeting);
-    const sending = { topic: 'agenda.consult', occasion: id, partyCodes };
+    const sending = { topic: 'agenda.consult' as const, occasion: id, partyCodes };
     const untold = await tellParties(tx, meeting, sending, (locale) =>
       consultedMail(locale, {
         ...aboutAgenda(meeting, locale, '/consultation'),
@@ -62,6 +63,7 @@ export async function consultAgenda(actor: Actor, input: ConsultAgenda): Promise
       })),
     });
     const detail = { number: frozen.number, daysBefore, closesAt: closesAt.toISOString(), partyCodes, untold };
+    await scheduleReminder(tx, { id, version: 1, closesAt });
     await record(tx, actor, { act: 'agenda.consult', subjectId: agendaId, detail });
     return { code: meeting.code };
   });
@@ -104,14 +106,10 @@ export const consultationsFollow: MeetingFollower = {
       data: { closesAt, version: { increment: 1 } },
       select: { version: true },
     });
-    const answered = await tx.agendaInput.findMany({
-      where: { agendaId: row.agendaId, sentAt: { gte: row.openedAt } },
-      select: { partyCode: true },
-    });
-    const done = new Set(answered.map(({ partyCode }) => partyCode));
-    const partyCodes = row.recipients.map(({ partyCode }) => partyCode).filter((code) => !done.has(code));
+    await scheduleReminder(tx, { id: row.id, version, closesAt });
+    const partyCodes = await unanswered(tx, row);
     const { meeting } = row.agenda;
-    const sending = { topic: 'agenda.closing-moved', occasion: `${row.id}:${version}`, partyCodes };
+    const sending = { topic: 'agenda.closing-moved' as const, occasion: `${row.id}:${version}`, partyCodes };
     await tellParties(tx, meeting, sending, (locale) =>
       closingMovedMail(locale, { ...aboutAgenda(meeting, locale, '/consultation'), closesAt }),
     );

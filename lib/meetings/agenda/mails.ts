@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/core/db';
 import { env } from '@/lib/core/env';
 import { listMembersOn, listOrganizationsOn } from '@/lib/membership/parties/member-queries';
 import { type AgendaMail, answeredMail, decidedMail, publishedMail } from '@/lib/notices/mail/agenda-texts';
-import { queueMails } from '@/lib/notices/mail/commands';
+import { type MailTopic, queueMails } from '@/lib/notices/mail/commands';
 import type { MailWords } from '@/lib/notices/mail/report-texts';
 import type { AgendaVersionKind } from '@/prisma/generated/enums';
 import { seatOf } from './policy';
@@ -74,7 +74,7 @@ async function speakersOf(tx: Tx, { body, bodyCode }: Told, partyCodes: readonly
 export async function tellParties(
   tx: Tx,
   meeting: Told,
-  { topic, occasion, partyCodes }: Readonly<{ topic: string; occasion: string; partyCodes: readonly string[] }>,
+  { topic, occasion, partyCodes }: Readonly<{ topic: MailTopic; occasion: string; partyCodes: readonly string[] }>,
   words: (locale: In) => MailWords,
 ): Promise<string[]> {
   const speakers = await speakersOf(tx, meeting, partyCodes);
@@ -136,7 +136,7 @@ export async function tellOfDecision(
 async function tellPeople(
   tx: Tx,
   people: readonly Recipient[],
-  topic: string,
+  topic: MailTopic,
   occasion: string,
   words: (locale: In) => MailWords,
 ): Promise<void> {

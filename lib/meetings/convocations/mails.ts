@@ -2,7 +2,7 @@ import 'server-only';
 import { listFocalPointsByInstitution, listHoldersByParty, type Recipient } from '@/lib/access/mandates/queries';
 import type { Tx } from '@/lib/core/db';
 import { env } from '@/lib/core/env';
-import { queueMails } from '@/lib/notices/mail/commands';
+import { type MailTopic, queueMails } from '@/lib/notices/mail/commands';
 import type { ConvocationMail } from '@/lib/notices/mail/convocation-texts';
 import type { MailWords } from '@/lib/notices/mail/report-texts';
 import type { Addressee } from './recipients';
@@ -37,7 +37,7 @@ export async function readersOf<One extends To>(
 /** Everybody who reads for these addressees has one mail; who reads for two of them has one mail, too. */
 export async function mailReaders(
   tx: Tx,
-  { topic, occasion, readers }: Readonly<{ topic: string; occasion: string; readers: readonly Recipient[] }>,
+  { topic, occasion, readers }: Readonly<{ topic: MailTopic; occasion: string; readers: readonly Recipient[] }>,
   words: (locale: In) => MailWords,
 ): Promise<void> {
   const people = [...new Map(readers.map((one) => [one.userId, one])).values()];

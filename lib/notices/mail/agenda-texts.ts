@@ -45,6 +45,30 @@ export function consultedMail(
       };
 }
 
+/** To those who were consulted and have not answered, some days before it closes. */
+export function consultationClosesMail(
+  locale: In,
+  { meeting, link, closesAt }: AgendaMail & Readonly<{ closesAt: Date }>,
+): MailWords {
+  return locale === 'es'
+    ? {
+        subject: `La consulta de la agenda está por cerrar: ${meeting}`,
+        text: lines(
+          `Aún no consta respuesta de su parte a la consulta de la agenda preliminar de «${meeting}», que cierra el ${closingWords(closesAt, 'es')}.`,
+          `Para leerla y responder, también si no tiene observaciones:\n${link}`,
+          signature.es,
+        ),
+      }
+    : {
+        subject: `The consultation on the agenda is about to close: ${meeting}`,
+        text: lines(
+          `No answer from you is on record yet to the consultation on the preliminary agenda of “${meeting}”, which closes on ${closingWords(closesAt, 'en')}.`,
+          `To read it and answer, also if you have no comments:\n${link}`,
+          signature.en,
+        ),
+      };
+}
+
 /** To those who were consulted and have not answered: the meeting moved, and the closing date with it. */
 export function closingMovedMail(
   locale: In,

@@ -2,13 +2,16 @@ import 'server-only';
 import { now } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import { enqueueAll } from '@/lib/core/jobs';
+import type { MailTopic } from '../labels';
+
+export type { MailTopic };
 
 /** A mail to one address, in the reader's language; `topic` is the act it tells of (`report.returned`). */
 export type Mail = Readonly<{
   /** One mail per key, whatever is retried: act, record and reader (`report.returned:<id>:<version>:<userId>`). */
   dedupeKey: string;
   to: Readonly<{ userId: string | null; address: string; locale: 'es' | 'en' }>;
-  topic: string;
+  topic: MailTopic;
   subject: string;
   text: string;
   /** The text is a key to an account: no page shows it, and it is emptied when it was sent. */

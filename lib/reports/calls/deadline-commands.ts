@@ -54,7 +54,7 @@ export async function tellOfNewDeadline(
   call: CallTold & Readonly<{ departureReason: string | null; version: number }>,
 ): Promise<void> {
   const partyCodes = await membersMissing(tx, call.id);
-  const sending = { topic: 'call.reschedule', occasion: `${call.id}:${call.version}`, partyCodes };
+  const sending = { topic: 'call.reschedule' as const, occasion: `${call.id}:${call.version}`, partyCodes };
   await tellFocalPoints(tx, sending, (locale) =>
     rescheduledMail(locale, { ...aboutCall(call, locale), reason: call.departureReason }),
   );

@@ -3,7 +3,7 @@ import { listHoldersByParty } from '@/lib/access/mandates/queries';
 import type { Tx } from '@/lib/core/db';
 import { env } from '@/lib/core/env';
 import type { CallMail } from '@/lib/notices/mail/call-texts';
-import { queueMails } from '@/lib/notices/mail/commands';
+import { type MailTopic, queueMails } from '@/lib/notices/mail/commands';
 import type { MailWords } from '@/lib/notices/mail/report-texts';
 
 /** What a mail says of a call; every query that feeds it selects it. */
@@ -32,7 +32,7 @@ export function aboutCall({ id, year, dueAt, kind, meeting }: CallTold, locale: 
  */
 export async function tellFocalPoints(
   tx: Tx,
-  { topic, occasion, partyCodes }: Readonly<{ topic: string; occasion: string; partyCodes: readonly string[] }>,
+  { topic, occasion, partyCodes }: Readonly<{ topic: MailTopic; occasion: string; partyCodes: readonly string[] }>,
   words: (locale: 'es' | 'en') => MailWords,
 ): Promise<string[]> {
   const holders = await listHoldersByParty(tx, ['FOCAL_POINT'], partyCodes);

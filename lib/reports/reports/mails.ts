@@ -3,7 +3,7 @@ import { listHolders, type Recipient } from '@/lib/access/mandates/queries';
 import { readingSecretariat } from '@/lib/core/actor';
 import type { Tx } from '@/lib/core/db';
 import { env } from '@/lib/core/env';
-import { queueMail } from '@/lib/notices/mail/commands';
+import { type MailTopic, queueMail } from '@/lib/notices/mail/commands';
 import {
   acceptedMail,
   type MailWords,
@@ -26,7 +26,7 @@ function about({ id, party, call }: OpenReport, locale: 'es' | 'en'): ReportMail
 
 async function tell(
   tx: Tx,
-  topic: string,
+  topic: MailTopic,
   key: string,
   people: readonly Recipient[],
   words: (locale: 'es' | 'en') => MailWords,

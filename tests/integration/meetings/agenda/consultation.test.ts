@@ -1,3 +1,4 @@
+// Longer than 250 lines: one consultation from its opening to its closing.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dayIn } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
@@ -5,12 +6,14 @@ import { listAskedAgendas } from '@/lib/meetings/agenda/asked-queries';
 import { getConsultation } from '@/lib/meetings/agenda/consultation-queries';
 import { acceptInput, answerAgenda, declineInput } from '@/lib/meetings/agenda/input-commands';
 import { getAgenda } from '@/lib/meetings/agenda/queries';
+import { remindDue } from '@/lib/meetings/agenda/reminder-commands';
 import type { AnswerAgenda } from '@/lib/meetings/agenda/schema';
 import { moveMeeting } from '@/lib/meetings/meetings/commands';
 import { previewMove } from '@/lib/meetings/meetings/queries';
 import { followers } from '@/lib/web/followers';
 import { type AgendaWorld, anAgendaWorld, begun, consulted, versionOf } from '@/tests/support/agenda-world';
 import { at } from '@/tests/support/clock';
+import { jobsOf } from '@/tests/support/jobs';
 import type { PersonaName } from '@/tests/support/personas';
 import { aKey } from '@/tests/support/reports';
 
@@ -221,8 +224,36 @@ test('the closing date follows the meeting: listed before it moves, moved with i
     followers,
   );
   expect(dayIn((await db.agendaConsultation.findFirstOrThrow()).closesAt)).toBe('2027-05-03');
+  expect((await jobsOf('agenda.remind-due')).map(({ runAt }) => runAt.slice(0, 10))).toEqual(['2027-05-01']);
   const mails = await db.outboxMail.findMany({ where: { topic: 'agenda.closing-moved' }, include: { user: true } });
   const told = mails.map(({ user }) => user?.displayName);
   expect(told).toContain('vice-minister.HN');
   expect(told).not.toContain('vice-minister.GT');
+});
+
+test('three days before it closes, those who have not answered are reminded, once; a new closing date has its own reminder', async () => {
+  await consulted(world);
+  await answer('focal-point.GT.MIGRATION', { partyCode: 'GT' });
+  const { id, version, closesAt } = await db.agendaConsultation.findFirstOrThrow();
+  const three = 3 * 86_400_000;
+  const due = { key: `agenda.remind-due:${id}`, runAt: new Date(closesAt.getTime() - three).toISOString() };
+  expect(await jobsOf('agenda.remind-due')).toEqual([due]);
+  const reminded = async () => {
+    const mails = await db.outboxMail.findMany({ where: { topic: 'agenda.remind' }, include: { user: true } });
+    return mails.map(({ user }) => user?.displayName).sort();
+  };
+
+  await remindDue(id, version + 1);
+  expect(await reminded()).toEqual([]);
+  await Promise.all([remindDue(id, version), remindDue(id, version)]);
+  const told = await reminded();
+  expect(told).toContain('vice-minister.HN');
+  expect(told).toContain('delegate.ACNUR');
+  expect(told).not.toContain('focal-point.GT.MIGRATION');
+  expect(await db.auditEntry.count({ where: { act: 'agenda.remindDue' } })).toBe(1);
+
+  at(new Date(closesAt.getTime() + 1000).toISOString());
+  await db.outboxMail.deleteMany({ where: { topic: 'agenda.remind' } });
+  await remindDue(id, version);
+  expect(await reminded()).toEqual([]);
 });
