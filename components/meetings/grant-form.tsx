@@ -14,7 +14,7 @@ type Given = Readonly<{
   action: FormAction;
   identity: Readonly<Record<string, string>>;
   /** What is to be given: the fields are those that it needs. */
-  kind: 'NETWORK_INVITATION' | 'OBSERVER_AUTHORISATION' | 'MEMBERS_ONLY';
+  kind: 'NETWORK_INVITATION' | 'SEMINAR_INVITATION' | 'OBSERVER_AUTHORISATION' | 'MEMBERS_ONLY';
   parties: readonly Option[];
   rights: readonly Option[];
   labels: Readonly<Record<Field, string>>;

@@ -29,14 +29,24 @@ function addressOf(locale: Locale, asked: Readonly<{ when: string; body?: string
 /** Meetings that the reader may know of: coming ones by date, or past ones newest first. */
 export function MeetingList({ list, locale }: Given) {
   const t = useTranslations('meetings');
-  const { when, body, page, pageCount, canPlan } = list;
+  const { when, body, page, pageCount, canPlan, canPlanSeminar } = list;
   const cycles = useTranslations('cycles');
+  const seminars = useTranslations('seminars');
   const plan = (
     <>
-      <ButtonLink href={`/${locale}/meetings/cycles/new`}>{cycles('planOne')}</ButtonLink>
-      <ButtonLink variant="secondary" href={`/${locale}/meetings/new`}>
-        {t('planOne')}
-      </ButtonLink>
+      {canPlan === null && (
+        <>
+          <ButtonLink href={`/${locale}/meetings/cycles/new`}>{cycles('planOne')}</ButtonLink>
+          <ButtonLink variant="secondary" href={`/${locale}/meetings/new`}>
+            {t('planOne')}
+          </ButtonLink>
+        </>
+      )}
+      {canPlanSeminar === null && (
+        <ButtonLink variant="secondary" href={`/${locale}/meetings/seminars/new`}>
+          {seminars('planOne')}
+        </ButtonLink>
+      )}
     </>
   );
   const part = (key: 'coming' | 'past') => ({
@@ -47,7 +57,11 @@ export function MeetingList({ list, locale }: Given) {
   const to = (number: number) => addressOf(locale, { when, body, page: number });
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} actions={canPlan === null ? plan : undefined} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        actions={canPlan === null || canPlanSeminar === null ? plan : undefined}
+      />
       <Tabs label={t('parts.label')} items={[part('coming'), part('past')]} />
       <p className="mb-6 print:hidden">
         <TextLink href={`/${locale}/meetings/cycles`} className="inline-block min-h-6">

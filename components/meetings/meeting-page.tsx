@@ -18,6 +18,7 @@ import { MeetingTabs } from './meeting-tabs';
 import { MeetingNews } from './news/meeting-news';
 import { PressForm } from './press-form';
 import { Programme } from './programme';
+import { useSeminarFacts } from './seminars/seminar-facts';
 import { zoneWords } from './zone-words';
 
 type Given = Readonly<{
@@ -105,6 +106,7 @@ function Facts({ meeting, locale, ownZone }: Pick<Given, 'meeting' | 'locale' | 
   const all = useTranslations('meetings');
   const days = useDays(locale);
   const { code, body, city, host, timeZone, startsOn } = meeting;
+  const ofSeminar = useSeminarFacts(meeting.seminar, locale);
   const hasSameZone = ownZone === timeZone;
   const rows: SummaryRow[] = [
     { term: t('code'), value: code },
@@ -112,6 +114,7 @@ function Facts({ meeting, locale, ownZone }: Pick<Given, 'meeting' | 'locale' | 
     { term: t('dates'), value: days(meeting) },
     { term: t('place'), value: city ?? all('noPlace') },
     { term: t('host'), value: host === null ? t('noHost') : inLocale(host, 'name', locale) },
+    ...ofSeminar,
     { term: t('zone'), value: zoneWords(timeZone, startsOn, locale) },
     {
       term: t('ownZone'),

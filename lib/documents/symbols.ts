@@ -21,6 +21,7 @@ const bodyInSymbol: Readonly<Record<string, string>> = {
   NETWORK_CONSULAR: 'RPC',
   GRCM: 'GRCM',
   VICE_MINISTERS: 'VM',
+  SEMINAR: 'SEM',
 };
 
 /** The series in which a kind of paper is counted. Closed doors have one of their own, whose numbers tell nobody else how many there are. */

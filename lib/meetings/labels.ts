@@ -124,6 +124,16 @@ export const meetingReasons: Reasons = {
     es: 'Las excepciones de participación las decide la Presidencia Pro-Témpore.',
     en: 'Exceptions of participation are decided by the Presidency Pro-Tempore.',
   },
+  'exception.conveners-only': {
+    rule: 'DR-31',
+    es: 'A un seminario invita el punto focal del país anfitrión o de un país que lo coauspicia.',
+    en: 'To a seminar the focal point of the host country, or of a country that co-sponsors it, invites.',
+  },
+  'exception.not-an-observer-state': {
+    rule: 'P-06',
+    es: 'La invitación es para países observadores: los organismos observadores y la RROCM asisten sin ella (DR-74, DR-76). Otras personas entran como invitadas especiales (P-13).',
+    en: 'The invitation is for observer countries: observer organisations and the RROCM attend without it (DR-74, DR-76). Others come as special guests (P-13).',
+  },
   'exception.exists': {
     es: 'Esa excepción ya está registrada para esta sesión.',
     en: 'That exception is already on record for this session.',
@@ -131,8 +141,8 @@ export const meetingReasons: Reasons = {
   'exception.revoked': { es: 'Esa excepción ya fue revocada.', en: 'That exception has been revoked.' },
   'exception.not-in-this-session': {
     rule: 'P-02',
-    es: 'Esta sesión no admite esa excepción: nada abre la puerta cerrada ni el Grupo de Redacción, y solo a las Redes se invita.',
-    en: 'This session has no such exception: nothing opens closed doors or the Drafting Group, and only Networks take invitations.',
+    es: 'Esta sesión no admite esa excepción: nada abre la puerta cerrada ni el Grupo de Redacción, y solo a las Redes y a los seminarios se invita.',
+    en: 'This session has no such exception: nothing opens closed doors or the Drafting Group, and only Networks and seminars take invitations.',
   },
   'exception.not-an-observer': {
     rule: 'DR-56',

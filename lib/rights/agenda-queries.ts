@@ -42,7 +42,7 @@ export const agendaSubject: Subject = {
     const meeting = await db.meeting.findUnique({
       where: { code: code.toUpperCase() },
       select: {
-        ...{ id: true, bodyCode: true, status: true },
+        ...{ id: true, bodyCode: true, conveners: true, status: true },
         ...{ body: { select: { kind: true } }, agenda: { select: { id: true, status: true } } },
       },
     });
@@ -51,7 +51,7 @@ export const agendaSubject: Subject = {
     const { id, agenda } = meeting;
     if ((await db.meeting.count({ where: { AND: [{ id }, visibleMeetings(actor, told)] } })) === 0)
       return hidden('P-06');
-    if (act === 'begin') return verdictOf(agendaPolicy.begin.may(actor, null));
+    if (act === 'begin') return verdictOf(agendaPolicy.begin.may(actor, meeting));
     if (agenda === null) return null;
     const isVisible = (await db.agenda.count({ where: { AND: [{ id: agenda.id }, visibleAgendas(actor, told)] } })) > 0;
     if (!isVisible) return hidden('DR-12');
@@ -62,12 +62,12 @@ export const agendaSubject: Subject = {
       return verdictOf(parties.length === 0 ? 'agenda.not-your-voice' : whenPlanned);
     }
     if (isIn(itemPolicy, act)) {
-      const refused = itemPolicy[act].may(actor, { sessionKind: 'PLENARY' });
+      const refused = itemPolicy[act].may(actor, { sessionKind: 'PLENARY', conveners: meeting.conveners });
       return verdictOf(refused ?? (act === 'mark' ? null : whenPlanned));
     }
-    if (isIn(reviewPolicy, act)) return verdictOf(reviewPolicy[act].may(actor, null) ?? whenPlanned);
+    if (isIn(reviewPolicy, act)) return verdictOf(reviewPolicy[act].may(actor, meeting) ?? whenPlanned);
     if (!isIn(agendaWorkflow.acts, act)) return allowed;
     const isOpen = agendaWorkflow.acts[act].from.includes(agenda.status);
-    return verdictOf(agendaPolicy[act].may(actor, null) ?? (isOpen ? whenPlanned : 'workflow.closed'));
+    return verdictOf(agendaPolicy[act].may(actor, meeting) ?? (isOpen ? whenPlanned : 'workflow.closed'));
   },
 };

@@ -5,8 +5,7 @@ import { type Days, daysOfMonths, movedByMonths, weeksOf } from '@/lib/meetings/
 import { listMeetingItems } from '@/lib/meetings/calendar/queries';
 import { type CalendarAsked, Month } from '@/lib/meetings/calendar/schema';
 import { type CalendarItem, type CalendarView, inOrderOfDay } from '@/lib/meetings/calendar/views';
-import { meetingBodies } from '@/lib/meetings/meetings/schema';
-import { listBodies } from '@/lib/membership/bodies/queries';
+import { listCalendarBodies } from '@/lib/meetings/meetings/calendar-queries';
 import { listDueCalls } from '@/lib/reports/calls/due-queries';
 import type { DueCall } from '@/lib/reports/calls/views';
 
@@ -69,7 +68,7 @@ export async function getCalendar(actor: Actor, asked: CalendarAsked): Promise<C
   const [items, zone, bodies] = await Promise.all([
     listCalendarItems(actor, days, asked),
     getOwnZone(actor),
-    listBodies(),
+    listCalendarBodies(),
   ]);
   const step = isList ? monthsListed : 1;
   return {
@@ -80,7 +79,7 @@ export async function getCalendar(actor: Actor, asked: CalendarAsked): Promise<C
     lastMonth: movedByMonths(month, isList ? monthsListed - 1 : 0),
     today: day,
     zone,
-    bodies: bodies.filter(({ code }) => (meetingBodies as readonly string[]).includes(code)),
+    bodies,
     weeks: weeks.map((week) =>
       week.map((one) => ({
         day: one,

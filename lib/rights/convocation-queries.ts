@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/core/db';
-import { convocationPolicy, keepsConvocations, speaksFor } from '@/lib/meetings/convocations/policy';
+import { convocationPolicy, keepsConvocationsOf, speaksFor } from '@/lib/meetings/convocations/policy';
 import { visibleConvocations } from '@/lib/meetings/convocations/visibility';
 import { convocationWorkflow, statusOf } from '@/lib/meetings/convocations/workflow';
 import { visibleMeetings } from '@/lib/meetings/meetings/visibility';
@@ -30,7 +30,7 @@ export const convocationSubject: Subject = {
     const letter = await db.convocation.findFirst({
       where: { OR: [{ symbol: code }, { meeting: { code } }] },
       select: {
-        ...{ id: true, sentAt: true, meetingId: true },
+        ...{ id: true, sentAt: true, meetingId: true, meeting: { select: { conveners: true } } },
         recipients: { select: { partyCode: true, institutionId: true } },
       },
       orderBy: newest,
@@ -39,19 +39,20 @@ export const convocationSubject: Subject = {
     if (act === 'prepare' || letter === null) {
       const meeting = await db.meeting.findFirst({
         where: letter === null ? { code } : { id: letter.meetingId },
-        select: { id: true },
+        select: { id: true, conveners: true },
       });
       if (meeting === null) return null;
+      const { conveners } = meeting;
       const visible = { AND: [{ id: meeting.id }, visibleMeetings(actor, told)] };
       if ((await db.meeting.count({ where: visible })) === 0) return hidden('P-06');
-      if (act !== 'prepare') return keepsConvocations(actor) ? null : hidden('P-06');
-      return verdictOf(convocationPolicy.prepare.may(actor, { recipient: null }));
+      if (act !== 'prepare') return keepsConvocationsOf(actor, { conveners }) ? null : hidden('P-06');
+      return verdictOf(convocationPolicy.prepare.may(actor, { recipient: null, conveners }));
     }
     const seen = { AND: [{ id: letter.id }, visibleConvocations(actor, told)] };
     if ((await db.convocation.count({ where: seen })) === 0) return hidden('P-06');
     if (!isIn(convocationPolicy, act)) return allowed;
     const recipient = letter.recipients.find((one) => speaksFor(actor, one)) ?? null;
-    const refused = convocationPolicy[act].may(actor, { recipient });
+    const refused = convocationPolicy[act].may(actor, { recipient, conveners: letter.meeting.conveners });
     const isOpen = isIn(convocationWorkflow.acts, act) && convocationWorkflow.acts[act].from.includes(statusOf(letter));
     return verdictOf(refused ?? (isOpen ? null : 'workflow.closed'));
   },

@@ -1,6 +1,9 @@
 import 'server-only';
+import { dateOn, today } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { meetingPolicy } from '@/lib/meetings/meetings/policy';
+import { seminarPolicy } from '@/lib/meetings/seminars/policy';
+import { findPartyKindOn } from '@/lib/membership/parties/member-queries';
 import { publicByCode } from '@/lib/membership/visibility';
 import { reportPolicy } from '@/lib/reports/reports/policy';
 import { type Subject, type Verdict, verdictOf } from './subject';
@@ -22,10 +25,18 @@ export const partySubject: Subject = {
       basis: reportPolicy.start.basis,
       words: { es: 'Escribir y enviar sus informes', en: 'Write and send its reports' },
     },
+    planSeminar: {
+      basis: seminarPolicy.plan.basis,
+      words: { es: 'Prever un seminario del que es anfitrión', en: 'Plan a seminar that it hosts' },
+    },
   },
   judge: async (actor, act, name) => {
     const code = name.toUpperCase();
     if ((await db.party.count({ where: { AND: [{ code }, publicByCode] } })) === 0) return null;
+    if (act === 'planSeminar') {
+      const isMember = (await findPartyKindOn(db, code, dateOn(today()))) === 'MEMBER';
+      return verdictOf(isMember ? seminarPolicy.plan.may(actor, { conveners: [code] }) : 'seminar.host-not-member');
+    }
     return act === 'report' ? verdictOf(reportPolicy.start.may(actor, { partyCode: code })) : open;
   },
 };
@@ -44,7 +55,8 @@ export const bodySubject: Subject = {
   },
   judge: async (actor, act, name) => {
     const code = name.toUpperCase();
-    if ((await db.body.count({ where: { AND: [{ code }, publicByCode] } })) === 0) return null;
+    if ((await db.body.count({ where: { AND: [{ code }, publicByCode, { kind: { not: 'SEMINAR' } }] } })) === 0)
+      return null;
     return act === 'planMeeting' ? verdictOf(meetingPolicy.plan.may(actor, { bodyCode: code })) : open;
   },
 };

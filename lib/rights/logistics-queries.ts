@@ -31,19 +31,22 @@ export const logisticsSubject: Subject = {
     const told = await toldRows(actor);
     const session = await db.meetingSession.findUnique({
       where: { code },
-      select: { id: true, kind: true, meeting: { select: { status: true } } },
+      select: { id: true, kind: true, meeting: { select: { status: true, conveners: true } } },
     });
     if (session !== null) {
       const seen = { AND: [{ id: session.id }, visibleSessions(actor, told)] };
       if ((await db.meetingSession.count({ where: seen })) === 0) return hidden('P-06');
       if (!isIn(logisticsPolicy, act)) return allowed;
-      return verdictOf(logisticsAbilities(actor, session.meeting.status, session.kind)[act]);
+      return verdictOf(logisticsAbilities(actor, session.meeting, session.kind)[act]);
     }
-    const meeting = await db.meeting.findUnique({ where: { code }, select: { id: true, status: true } });
+    const meeting = await db.meeting.findUnique({
+      where: { code },
+      select: { id: true, status: true, conveners: true },
+    });
     if (meeting === null) return null;
     const visible = { AND: [{ id: meeting.id }, visibleMeetings(actor, told)] };
     if ((await db.meeting.count({ where: visible })) === 0) return hidden('P-06');
     if (!isIn(logisticsPolicy, act)) return allowed;
-    return verdictOf(logisticsAbilities(actor, meeting.status, null)[act]);
+    return verdictOf(logisticsAbilities(actor, meeting, null)[act]);
   },
 };

@@ -7,7 +7,7 @@ import { closedToGuests } from '@/lib/meetings/guests/queries';
 import { meetingPolicy } from '@/lib/meetings/meetings/policy';
 import { visibleMeetings } from '@/lib/meetings/meetings/visibility';
 import { meetingWorkflow } from '@/lib/meetings/meetings/workflow';
-import { exceptionPolicy } from '@/lib/meetings/sessions/exception-policy';
+import { exceptionPolicy, kindsOfException } from '@/lib/meetings/sessions/exception-policy';
 import { participationOf, type SessionFacts, sessionPolicy } from '@/lib/meetings/sessions/policy';
 import { programmePolicy } from '@/lib/meetings/sessions/programme-policy';
 import { factsOfSessions, toldRows } from '@/lib/meetings/sessions/queries';
@@ -37,18 +37,19 @@ export const meetingSubject: Subject = {
       select: {
         id: true,
         bodyCode: true,
+        conveners: true,
         status: true,
         endsOn: true,
         sessions: { select: { id: true }, orderBy: { startsAt: 'asc' } },
       },
     });
     if (meeting === null) return null;
-    const { id, bodyCode, status, endsOn } = meeting;
+    const { id, bodyCode, conveners, status, endsOn } = meeting;
     const filter = visibleMeetings(actor, await toldRows(actor));
     if ((await db.meeting.count({ where: { AND: [{ id }, filter] } })) === 0)
       return hideMeeting(actor, meeting.sessions);
     if (!isIn(meetingPolicy, act)) return allowed;
-    const who = meetingPolicy[act].may(actor, { bodyCode });
+    const who = meetingPolicy[act].may(actor, { bodyCode, conveners });
     if (who !== null || act === 'plan') return verdictOf(who);
     if (!meetingWorkflow.acts[act].from.includes(status)) return verdictOf('workflow.closed');
     return verdictOf(act === 'close' && dayOf(endsOn) >= today() ? 'meeting.not-over' : null);
@@ -67,7 +68,9 @@ async function factsOf(id: string): Promise<SessionFacts> {
     where: { id },
     select: {
       kind: true,
-      meeting: { select: { id: true, bodyCode: true, startsOn: true, body: { select: { kind: true } } } },
+      meeting: {
+        select: { id: true, bodyCode: true, conveners: true, startsOn: true, body: { select: { kind: true } } },
+      },
     },
   });
   const [facts] = await factsOfSessions(db, meeting, [{ id, kind }]);
@@ -124,7 +127,11 @@ export const sessionSubject: Subject = {
     const isVisible = (await db.meetingSession.count({ where: { AND: [{ id }, filter] } })) === 1;
     if (!isVisible) return hidden(participationOf(actor, facts, 'IS_TOLD').rule);
     if (act === 'see' || act === 'list') return { ...allowed, rule };
-    if (isIn(exceptionPolicy, act)) return verdictOf(exceptionPolicy[act].may(actor, null));
+    if (isIn(exceptionPolicy, act)) {
+      // Of those that the session takes the one that this person would decide, where there is one.
+      const kinds = kindsOfException(facts).map((kind) => exceptionPolicy[act].may(actor, { ...facts, kind }));
+      return verdictOf(kinds.includes(null) ? null : (kinds.at(-1) ?? 'exception.not-in-this-session'));
+    }
     if (isIn(guestPolicy, act)) {
       const refused = guestPolicy[act].may(actor, facts);
       return verdictOf(refused ?? (act === 'invite' ? closedToGuests(session, meeting.status) : null));

@@ -11,6 +11,7 @@ import { guestReasons } from '@/lib/meetings/guests/labels';
 import { holidayReasons } from '@/lib/meetings/holidays/labels';
 import { meetingReasons } from '@/lib/meetings/labels';
 import { logisticsReasons } from '@/lib/meetings/logistics/labels';
+import { seminarReasons } from '@/lib/meetings/seminars/labels';
 import { membershipReasons } from '@/lib/membership/labels';
 import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
@@ -31,6 +32,7 @@ export const allReasons: Reasons = {
   ...logisticsReasons,
   ...documentReasons,
   ...holidayReasons,
+  ...seminarReasons,
   ...membershipReasons,
   ...noticeReasons,
   ...reportReasons,

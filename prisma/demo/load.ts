@@ -9,6 +9,7 @@ import { documentEvents } from './documents';
 import { logisticsEvents } from './logistics';
 import { closePastMeetings, formCycle, type Meetings, makePresidencies, planEvents } from './meetings';
 import { callEvents } from './reports';
+import { seminarEvents } from './seminars';
 import { happen } from './timeline';
 import { visitEvents } from './visits';
 
@@ -48,6 +49,7 @@ export async function loadDemonstration(): Promise<boolean> {
   await happen([
     ...agendaEvents(accounts, meetings),
     ...convocationEvents(accounts, meetings),
+    ...seminarEvents(accounts),
     ...delegationEvents(accounts, meetings),
     ...documentEvents(accounts, meetings),
     ...attendanceEvents(accounts, meetings),

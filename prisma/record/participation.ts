@@ -12,7 +12,7 @@ const Verdict = z
 
 /** What one class of party may do in one kind of session of a body, right by right. */
 export const ParticipationRow = z.strictObject({
-  bodyCode: z.enum(['VICE_MINISTERS', 'GRCM', 'NETWORK_TRAFFICKING', 'NETWORK_CONSULAR']),
+  bodyCode: z.enum(['VICE_MINISTERS', 'GRCM', 'NETWORK_TRAFFICKING', 'NETWORK_CONSULAR', 'SEMINAR']),
   sessionKind: z.enum([
     'PLENARY',
     'CLOSED_DOOR',

@@ -29,6 +29,7 @@ export const meetingDoors = {
   'page /meetings': { at: () => '/meetings', cells: signedIn },
   // Whoever plans none, or moves none that they see, reads why.
   'page /meetings/new': { at: () => '/meetings/new', cells: signedIn },
+  'page /meetings/seminars/new': { at: () => '/meetings/seminars/new', cells: signedIn },
   'page /meetings/cycles/[cycle]/move': {
     at: () => '/meetings/cycles/1999-1/move',
     cells: noneIsThere,
@@ -189,6 +190,16 @@ export const meetingDoors = {
     at: () => theSession('PLENARY'),
     cells: noneIsThere,
     fill: () => ({ exceptionId: noSession, reason: 'Por qué.' }),
+  },
+  planSeminarAction: {
+    at: () => '/meetings/seminars/new',
+    //       · own  PA liaison vm pres ST  observers former guest
+    cells: ' S OFF  O  FF    F  F   OOF FFF       F      F',
+    // No such host, which whoever may plan a seminar is told.
+    fill: () => ({
+      ...{ kind: 'SEMINAR', titleEs: 'a', titleEn: 'a', startsOn: '2031-05-26', endsOn: '2031-05-26' },
+      ...{ timeZone: 'America/Panama', hostPartyCode: 'XX', key: aKey() },
+    }),
   },
   planMeetingAction: {
     at: () => '/meetings/new',

@@ -46,13 +46,23 @@ export const meetingVisits: Record<string, readonly Visit[]> = {
     { address: () => '/meetings/new', as: coordinator },
     { address: () => '/meetings/new', as: focalPoint },
   ],
+  '/meetings/seminars/new': [
+    { address: () => '/meetings/seminars/new', as: coordinator },
+    { address: () => '/meetings/seminars/new', as: focalPoint },
+    { address: () => '/meetings/seminars/new', as: 'presidency-officer.do@crm.example' },
+  ],
   '/meetings/[code]': [
+    { address: async () => `/meetings/${await codeOf('SEMINAR')}?done=planSeminar`, as: focalPoint },
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}?done=plan`, as: coordinator },
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}`, as: 'vice-minister.cr@crm.example' },
     { address: async () => `/meetings/${await codeOf('GRCM')}`, as: observer },
     { address: () => '/meetings/NO-SUCH', as: coordinator, status: 404 },
   ],
   '/meetings/[code]/convocation': [
+    {
+      address: async () => `/meetings/${await codeOf('SEMINAR')}/convocation`,
+      as: 'presidency-officer.do@crm.example',
+    },
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/convocation?done=send`, as: coordinator },
     {
       address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/convocation`,

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { inLocale } from '@/lib/web/locale';
 import { MeetingTabs } from '../meeting-tabs';
+import { convenerNames } from './convener-names';
 import type { ConvocationGiven } from './given';
 import { Letter } from './letter';
 
@@ -14,7 +15,8 @@ export function ConvocationPage(given: ConvocationGiven) {
   const { view, locale, done, dueAt, formKey, actions } = given;
   const t = useTranslations('convocations');
   const all = useTranslations('meetings');
-  const { meeting, letters } = view;
+  const { meeting, letters, conveners } = view;
+  const who = convenerNames(conveners, locale, 'conjunction');
   const isPlanned = meeting.status === 'PLANNED';
   return (
     <>
@@ -22,7 +24,7 @@ export function ConvocationPage(given: ConvocationGiven) {
         backTo={{ href: `/${locale}/meetings/${meeting.code}`, label: all('backToOne') }}
         eyebrow={inLocale(meeting, 'title', locale)}
         title={t('title')}
-        lead={<p>{t('lead')}</p>}
+        lead={<p>{who === '' ? t('lead') : t('leadSeminar', { who, count: conveners.length })}</p>}
       />
       <MeetingTabs code={meeting.code} current="convocation" locale={locale} />
       <div className="grid gap-10">

@@ -4,6 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import type { AddresseeView, ConvocationView } from '@/lib/meetings/convocations/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { addresseeWords, institutionWords } from './addressee-words';
+import { convenerNames } from './convener-names';
 import type { ConvocationGiven } from './given';
 
 type Given = ConvocationGiven & Readonly<{ letter: ConvocationView }>;
@@ -14,6 +15,7 @@ export function Preparation({ letter, view, locale, actions }: Given) {
   const identity = { convocationId: letter.id, version: String(letter.version) };
   const words = { pending: t('preparing'), faulty: t('refused') };
   const addressees = view.addressees ?? [];
+  const who = convenerNames(view.conveners, locale, 'disjunction');
   return (
     <>
       <FieldsForm
@@ -34,7 +36,7 @@ export function Preparation({ letter, view, locale, actions }: Given) {
           {t('send.title')}
         </h3>
         <p className="max-w-form text-muted">{t('send.lead', { count: addressees.length })}</p>
-        {letter.can.send !== null && <p>{t('send.whoSends')}</p>}
+        {letter.can.send !== null && <p>{who === '' ? t('send.whoSends') : t('send.whoSendsSeminar', { who })}</p>}
         <FieldsForm
           id="send"
           action={actions.send}

@@ -36,8 +36,10 @@ export function audienceOf(facts: AudienceFacts): string[] {
   if (classification === 'TECHNICAL') {
     return [...keepers, ...room, ...(isReport ? [] : ['class:MEMBER', 'class:OBSERVER_ORGANIZATION'])];
   }
-  // Observer States do not read the GRCM's papers (P-01) but those that are meant for everybody.
-  const states = classification === 'PUBLIC' || bodyCode !== 'GRCM' ? ['class:OBSERVER_STATE'] : [];
+  // Observer States do not read the GRCM's papers (P-01), nor a seminar's without an invitation (P-06), but those that are meant for everybody.
+  const isOfOthers = bodyCode === 'GRCM' || bodyCode === 'SEMINAR';
+  const states = classification === 'PUBLIC' || !isOfOthers ? ['class:OBSERVER_STATE'] : [];
+  const invited = bodyCode === 'SEMINAR' ? ofSession('invited') : [];
   const others = ['class:MEMBER', 'class:OBSERVER_ORGANIZATION', 'class:CIVIL_SOCIETY', ...states];
-  return [...keepers, ...others, ...ofSession('guest')];
+  return [...keepers, ...others, ...ofSession('guest'), ...invited];
 }

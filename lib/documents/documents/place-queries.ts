@@ -41,6 +41,10 @@ const byBody = (kind: string): Classification =>
         ? 'SECRETARIAT'
         : 'CONFERENCE';
 
+/** A seminar's technical session is open to the RROCM, too (DR-76). */
+const suggestedIn = (sessionKind: SessionKind, bodyKind: string): Classification =>
+  bodyKind === 'SEMINAR' ? byBody(bodyKind) : suggestedBy[sessionKind];
+
 const nowhere: Place = {
   ...{ bodyCode: null, meetingId: null, sessionId: null, year: null },
   ...{ isClosed: false, isCustodian: false, suggested: 'CONFERENCE' },
@@ -71,14 +75,17 @@ export async function findPlace(tx: Tx, actor: Actor, text: string): Promise<Pla
   const custody = custodySessions(actor, now());
   const session = await tx.meetingSession.findFirst({
     where: { AND: [{ id: name }, { OR: [visibleSessions(actor, told), custody] }] },
-    select: { id: true, kind: true, meeting: { select: { id: true, bodyCode: true, year: true } } },
+    select: {
+      ...{ id: true, kind: true },
+      meeting: { select: { id: true, bodyCode: true, year: true, body: { select: { kind: true } } } },
+    },
   });
   if (session === null) throw new NotFound('session');
   const isCustodian = (await tx.meetingSession.count({ where: { AND: [{ id: name }, custody] } })) > 0;
   const { meeting } = session;
   return {
     ...{ bodyCode: meeting.bodyCode, meetingId: meeting.id, sessionId: session.id, year: meeting.year, isCustodian },
-    ...{ isClosed: session.kind === 'CLOSED_DOOR', suggested: suggestedBy[session.kind] },
+    ...{ isClosed: session.kind === 'CLOSED_DOOR', suggested: suggestedIn(session.kind, meeting.body.kind) },
   };
 }
 

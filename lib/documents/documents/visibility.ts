@@ -96,6 +96,7 @@ export function visibleDocuments(actor: Actor): Prisma.DocumentWhereInput {
       { classification: 'CLOSED_DOOR', session: own.custody },
       { ...out, classification: 'NETWORK', kind: { notIn: ['COUNTRY_REPORT', 'COMPILATION'] }, session: own.invited },
       { ...out, classification: { in: ['CONFERENCE', 'PUBLIC'] }, session: own.guest },
+      { ...out, classification: 'CONFERENCE', bodyCode: 'SEMINAR', session: own.invited },
     ],
   };
 }

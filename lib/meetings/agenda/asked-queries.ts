@@ -2,6 +2,9 @@ import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { dateOn, today } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
+import { EVERYTHING } from '@/lib/core/visibility';
+import { convenesFor } from '../meetings/conveners';
+import { convenedBy } from '../meetings/visibility';
 import { toldRows } from '../sessions/queries';
 import { isOver, openConsultations } from './consultation-queries';
 import type { AskedAgenda } from './consultation-views';
@@ -33,7 +36,7 @@ export async function listAskedAgendas(actor: Actor): Promise<AskedAgenda[]> {
         }),
       );
   });
-  return [...answers, ...(preparesAgendas(actor) ? await listToReview(actor) : [])];
+  return [...answers, ...(preparesAgendas(actor) || convenesFor(actor).length > 0 ? await listToReview(actor) : [])];
 }
 
 async function listToReview(actor: Actor): Promise<AskedAgenda[]> {
@@ -44,6 +47,7 @@ async function listToReview(actor: Actor): Promise<AskedAgenda[]> {
       AND: [
         { status: 'OPEN', kind: { not: 'NO_COMMENTS' } },
         { agenda: { meeting: { status: 'PLANNED', endsOn: { gte: dateOn(today()) } } } },
+        { agenda: { meeting: preparesAgendas(actor) ? EVERYTHING : convenedBy(actor) } },
         visibleInputs(actor, told, []),
       ],
     },

@@ -27,7 +27,7 @@ import { type AgendaAct, agendaWorkflow } from './workflow';
 export async function beginAgenda(actor: Actor, { key, meetingId }: BeginAgenda): Promise<{ code: string }> {
   return once(actor, key, { meetingId }, async (tx) => {
     const meeting = await lockedMeeting(tx, actor, meetingId);
-    authorize(agendaPolicy, 'begin', actor, null);
+    authorize(agendaPolicy, 'begin', actor, meeting);
     requirePlanned(meeting);
     if ((await tx.agenda.count({ where: { meetingId } })) > 0) return { code: meeting.code };
     const { id } = await tx.agenda.create({ data: { meetingId, begunAt: now() }, select: { id: true } });
@@ -50,7 +50,7 @@ export async function completeAgenda(actor: Actor, { agendaId }: CompleteAgenda)
 /**
  * The agenda is published, final or revised, as a version that nobody changes; whoever may know of its sessions may read it. Nothing
  * behind closed doors is in it.
- * @throws NotFound, Forbidden `agenda.presidency-only`, Conflict `workflow.closed`, `agenda.stale`, and the reason code of the first item
+ * @throws NotFound, Forbidden `agenda.presidency-only`, `agenda.hosts-only`, Conflict `workflow.closed`, `agenda.stale`, and the reason code of the first item
  * that a rule demands and that is missing, Invalid where English is missing or the order of work is departed from without a reason
  */
 export async function publishAgenda(
@@ -99,7 +99,7 @@ export async function openAgenda(tx: Tx, actor: Actor, act: AgendaAct, agendaId:
   const { meetingId } = await findVisibleAgenda(tx, actor, agendaId);
   const meeting = await lockedMeeting(tx, actor, meetingId);
   const agenda = await findVisibleAgenda(tx, actor, agendaId);
-  authorize(agendaPolicy, act, actor, null);
+  authorize(agendaPolicy, act, actor, meeting);
   requirePlanned(meeting);
   advance(agendaWorkflow, act, agenda.status);
   return { agenda, meeting };

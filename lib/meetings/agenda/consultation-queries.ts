@@ -11,7 +11,7 @@ import { type Told, visibleSessions } from '../sessions/visibility';
 import { publicationOf } from './check-queries';
 import type { ConsultationPage, InputView, RecipientView } from './consultation-views';
 import { type AgendaRow, draftSessions, findAgenda } from './draft-queries';
-import { inputPolicy, type OfBody, preparesAgendas, reviewPolicy, speaksFor } from './policy';
+import { inputPolicy, type OfBody, preparesAgendaOf, reviewPolicy, speaksFor } from './policy';
 import { agendaAbilities, consultationHead } from './queries';
 import { listVersions, sessionsOfVersion } from './version-queries';
 import type { AgendaLine } from './views';
@@ -40,7 +40,7 @@ export async function getConsultation(actor: Actor, code: string): Promise<Consu
   if (agenda === null) throw new NotFound('agenda');
   const body = bodyOf(meeting);
   const parties = speaksFor(actor, body);
-  const mayPrepare = preparesAgendas(actor);
+  const mayPrepare = preparesAgendaOf(actor, meeting);
   const [answering, named, message, recipients, lines, sessions] = await Promise.all([
     answeringFor(db, actor, agenda.id, body),
     listPartiesOn(db, dayOf(meeting.startsOn)),
@@ -59,7 +59,7 @@ export async function getConsultation(actor: Actor, code: string): Promise<Consu
     consultation: consultationHead(agenda),
     message,
     recipients,
-    inputs: await inputsOf(actor, told, agenda, parties, lines),
+    inputs: await inputsOf(actor, told, agenda, meeting, parties, lines),
     speaksFor: meeting.status === 'PLANNED' ? named.filter((party) => answering.includes(party.code)) : [],
     lines,
     sessions: sessions
@@ -104,6 +104,7 @@ async function inputsOf(
   actor: Actor,
   told: readonly Told[],
   agenda: AgendaRow,
+  meeting: MeetingRow,
   parties: readonly string[],
   lines: readonly AgendaLine[],
 ): Promise<InputView[]> {
@@ -120,7 +121,7 @@ async function inputsOf(
     const line = lines.find((one) => one.itemId === itemId);
     const isOpen = row.status === 'OPEN' && row.kind !== 'NO_COMMENTS';
     const may = (act: 'accept' | 'decline') =>
-      reviewPolicy[act].may(actor, null) ?? (isOpen ? null : 'workflow.closed');
+      reviewPolicy[act].may(actor, meeting) ?? (isOpen ? null : 'workflow.closed');
     const about = line === undefined ? null : { code: line.code, titleEs: line.titleEs, titleEn: line.titleEn };
     return { ...row, about, can: { accept: may('accept'), decline: may('decline') } };
   });

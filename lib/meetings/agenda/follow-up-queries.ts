@@ -5,7 +5,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { type MeetingRow, meetingSelect, toMeetingHead } from '../meetings/views';
 import { isBehindClosedDoors } from '../sessions/policy';
 import type { Told } from '../sessions/visibility';
-import { preparesAgendas } from './policy';
+import { preparesAgendaOf } from './policy';
 import type { OfferedItem } from './views';
 import { visibleItems } from './visibility';
 
@@ -37,7 +37,7 @@ function openFollowUps(actor: Actor, told: readonly Told[], meeting: MeetingRow)
 export async function listOffered(actor: Actor, told: readonly Told[], meeting: MeetingRow): Promise<OfferedItem[]> {
   if (meeting.status !== 'PLANNED') return [];
   const kinds: Prisma.MeetingSessionWhereInput[] = [
-    ...(preparesAgendas(actor) ? [{ kind: { not: 'CLOSED_DOOR' as const } }] : []),
+    ...(preparesAgendaOf(actor, meeting) ? [{ kind: { not: 'CLOSED_DOOR' as const } }] : []),
     ...(isBehindClosedDoors(actor) ? [{ kind: 'CLOSED_DOOR' as const }] : []),
   ];
   if (kinds.length === 0) return [];

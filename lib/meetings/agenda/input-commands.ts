@@ -84,8 +84,8 @@ async function inputFor(tx: Tx, actor: Actor, act: InputAct, id: string, version
     },
   });
   if (row === null) throw new NotFound('input');
-  authorize(reviewPolicy, act, actor, null);
   const meeting = await findVisibleMeeting(tx, actor, row.agenda.meetingId);
+  authorize(reviewPolicy, act, actor, meeting);
   if (meeting.status !== 'PLANNED' || row.kind === 'NO_COMMENTS') throw new Conflict('workflow.closed');
   const status = advance(inputWorkflow, act, row.status);
   if (row.version !== version) throw new Conflict('agenda.input-stale');

@@ -28,7 +28,7 @@ const told = (kind: SessionKind, detail: Record<string, string | number | boolea
 async function sessionFor(tx: Tx, actor: Actor, act: 'add' | 'arrange', id: string) {
   await tx.$queryRaw`SELECT 1 FROM "MeetingSession" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   const session = await findVisibleSession(tx, actor, { id });
-  authorize(itemPolicy, act, actor, { sessionKind: session.kind });
+  authorize(itemPolicy, act, actor, { sessionKind: session.kind, conveners: session.meeting.conveners });
   advance(itemWorkflow, act, session.meeting.status);
   return session;
 }

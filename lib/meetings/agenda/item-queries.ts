@@ -51,8 +51,9 @@ export async function findVisibleItem(tx: Tx, actor: Actor, id: string) {
 /** The item on which `actor` may do `act` now. @throws NotFound, Forbidden, Conflict `workflow.closed` */
 export async function findItemFor(tx: Tx, actor: Actor, act: ItemAct, id: string) {
   const item = await findVisibleItem(tx, actor, id);
-  authorize(itemPolicy, act, actor, { sessionKind: item.session.kind });
-  advance(itemWorkflow, act, item.session.meeting.status);
+  const { kind: sessionKind, meeting } = item.session;
+  authorize(itemPolicy, act, actor, { sessionKind, conveners: meeting.conveners });
+  advance(itemWorkflow, act, meeting.status);
   return item;
 }
 
@@ -68,7 +69,8 @@ export async function getNewItem(actor: Actor, code: string, asked: NewItemAsked
   const meeting = await findMeetingByCode(actor, code);
   const told = await toldRows(actor);
   const sessions = await draftSessions(db, actor, told, meeting.id);
-  const own = sessions.filter(({ kind }) => itemPolicy.add.may(actor, { sessionKind: kind }) === null);
+  const { conveners } = meeting;
+  const own = sessions.filter(({ kind }) => itemPolicy.add.may(actor, { sessionKind: kind, conveners }) === null);
   const ofParent = sessions.find(({ lines }) => lines.some(({ itemId }) => itemId === asked.parent));
   const session = ofParent ?? sessions.find(({ id }) => id === asked.session) ?? own[0] ?? sessions[0];
   if (session === undefined) throw new NotFound('session');
@@ -88,7 +90,7 @@ async function pageOf(
   const lines = sessions.find(({ id }) => id === sessionId)?.lines ?? [];
   const item = lines.find((line) => line.itemId === itemId) ?? null;
   const parent = lines.find((line) => line.itemId === parentId) ?? null;
-  const can = itemAbilities(actor, { sessionKind: kind, status: meeting.status });
+  const can = itemAbilities(actor, { sessionKind: kind, status: meeting.status, conveners: meeting.conveners });
   const place = { bodyKind: meeting.body.kind, sessionKind: kind };
   const [presenters, networks] = await Promise.all([
     listPartiesOn(db, dayOf(meeting.startsOn)),

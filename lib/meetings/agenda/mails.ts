@@ -9,6 +9,7 @@ import { type AgendaMail, answeredMail, decidedMail, publishedMail } from '@/lib
 import { type MailTopic, queueMails } from '@/lib/notices/mail/commands';
 import type { MailWords } from '@/lib/notices/mail/report-texts';
 import type { AgendaVersionKind } from '@/prisma/generated/enums';
+import type { SessionFacts } from '../sessions/policy';
 import { seatOf } from './policy';
 
 type In = 'es' | 'en';
@@ -20,7 +21,7 @@ export type Told = Readonly<{
   titleEn: string;
   startsOn: Date;
   bodyCode: string;
-  body: Readonly<{ kind: 'VICE_MINISTERS' | 'GRCM' | 'NETWORK' | 'PRESIDENCY' | 'SECRETARIAT' }>;
+  body: Readonly<{ kind: SessionFacts['bodyKind'] }>;
 }>;
 
 /** The agenda as a mail in that language speaks of it. */

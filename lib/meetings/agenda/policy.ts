@@ -1,34 +1,47 @@
 import { type Actor, holds, type OfficeKind, readingSecretariat } from '@/lib/core/actor';
 import type { Policy, Rule } from '@/lib/core/policy';
 import type { SessionKind } from '@/prisma/generated/enums';
+import { type Convened, convenes, isSeminar } from '../meetings/conveners';
 import { isBehindClosedDoors, type SessionFacts } from '../sessions/policy';
 import type { AgendaAct, InputAct, ItemAct } from './workflow';
 
 const presides = (actor: Actor): boolean => holds(actor, 'PRESIDENCY_OFFICER', { partyKind: 'MEMBER' });
 
-/** Does `actor` prepare the open part of agendas: the Secretariat (DR-67), the Presidency that directs (DR-30)? */
+/** Does `actor` prepare the open part of the bodies' agendas: the Secretariat (DR-67), the Presidency that directs (DR-30)? */
 export const preparesAgendas = (actor: Actor): boolean => holds(actor, readingSecretariat) || presides(actor);
 
-const prepares: Rule<unknown> = (actor) => (preparesAgendas(actor) ? null : 'agenda.prepared-by-secretariat-only');
-const presidency: Rule<unknown> = (actor) => (presides(actor) ? null : 'agenda.presidency-only');
+/** Does `actor` prepare the agenda of this meeting: of a seminar beside the Secretariat those who convene it (DR-31)? */
+export const preparesAgendaOf = (actor: Actor, meeting: Convened): boolean =>
+  isSeminar(meeting) ? holds(actor, readingSecretariat) || convenes(actor, meeting) : preparesAgendas(actor);
+
+const prepares: Rule<Convened> = (actor, meeting) => {
+  if (preparesAgendaOf(actor, meeting)) return null;
+  return isSeminar(meeting) ? 'agenda.prepared-with-hosts' : 'agenda.prepared-by-secretariat-only';
+};
+
+const directs: Rule<Convened> = (actor, meeting) => {
+  if (isSeminar(meeting)) return convenes(actor, meeting) ? null : 'agenda.hosts-only';
+  return presides(actor) ? null : 'agenda.presidency-only';
+};
 
 /**
  * The agenda as a whole: the Secretariat prepares it (DR-67) and decides nothing (DR-62); the Presidency, which directs what happens in
- * its period (DR-30), sends it to consultation and publishes it. `begin` speaks of an agenda that does not exist yet. Source: ADR 0019.
+ * its period (DR-30), sends it to consultation and publishes it. A seminar's is its host's and co-sponsors' (DR-31). `begin` speaks of an
+ * agenda that does not exist yet. Source: ADR 0019, ADR 0030.
  */
 export const agendaPolicy = {
   begin: { basis: 'DR-67', may: prepares },
   complete: { basis: 'DR-67', may: prepares },
-  consult: { basis: 'DR-30', may: presidency },
-  publish: { basis: 'DR-30', may: presidency },
-} satisfies Policy<AgendaAct | 'begin', unknown>;
+  consult: { basis: 'DR-30', may: directs },
+  publish: { basis: 'DR-30', may: directs },
+} satisfies Policy<AgendaAct | 'begin', Convened>;
 
 /** All that the rules look at. */
-export type ItemFacts = Readonly<{ sessionKind: SessionKind }>;
+export type ItemFacts = Convened & Readonly<{ sessionKind: SessionKind }>;
 
-const drafts: Rule<ItemFacts> = (actor, { sessionKind }) => {
+const drafts: Rule<ItemFacts> = (actor, { sessionKind, ...meeting }) => {
   if (sessionKind === 'CLOSED_DOOR') return isBehindClosedDoors(actor) ? null : 'session.closed-door-not-your-room';
-  return prepares(actor, null);
+  return prepares(actor, meeting);
 };
 
 /** Items: those of the closed-door session are its Vice-Ministers' own (DR-21, P-05); all others as the agenda. */
@@ -88,4 +101,4 @@ export const inputPolicy: Readonly<{ answer: { basis: 'DR-12'; may: Rule<InputFa
 export const reviewPolicy = {
   accept: { basis: 'DR-67', may: prepares },
   decline: { basis: 'DR-67', may: prepares },
-} satisfies Policy<InputAct, unknown>;
+} satisfies Policy<InputAct, Convened>;

@@ -4,6 +4,7 @@ import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { abilities } from '@/lib/core/workflow';
 import type { AgendaStatus, MeetingStatus } from '@/prisma/generated/enums';
+import type { Convened } from '../meetings/conveners';
 import { findMeetingByCode } from '../meetings/queries';
 import { type MeetingRow, toMeetingHead } from '../meetings/views';
 import { toldRows } from '../sessions/queries';
@@ -11,7 +12,7 @@ import type { Told } from '../sessions/visibility';
 import { publicationOf } from './check-queries';
 import { type AgendaRow, draftSessions, findAgenda } from './draft-queries';
 import { listOffered } from './follow-up-queries';
-import { agendaPolicy, type ItemFacts, inputPolicy, itemPolicy, preparesAgendas, speaksFor } from './policy';
+import { agendaPolicy, type ItemFacts, inputPolicy, itemPolicy, preparesAgendaOf, speaksFor } from './policy';
 import { listVersions, sessionsOfVersion } from './version-queries';
 import type { AgendaView } from './views';
 import { readsDrafts, visibleInputs } from './visibility';
@@ -23,7 +24,8 @@ export function itemAbilities(actor: Actor, facts: ItemFacts & Readonly<{ status
 }
 
 export function agendaAbilities(actor: Actor, agenda: Readonly<{ status: AgendaStatus }>, meeting: MeetingRow) {
-  const can = abilities<AgendaStatus, AgendaAct, unknown>(agendaPolicy, agendaWorkflow, actor, agenda);
+  const given = { status: agenda.status, conveners: meeting.conveners };
+  const can = abilities<AgendaStatus, AgendaAct, Convened>(agendaPolicy, agendaWorkflow, actor, given);
   if (meeting.status === 'PLANNED') return can;
   const closed = (refused: string | null) => refused ?? 'workflow.closed';
   return { complete: closed(can.complete), consult: closed(can.consult), publish: closed(can.publish) };
@@ -47,14 +49,14 @@ export async function getAgenda(actor: Actor, code: string): Promise<AgendaView>
       : await sessionsOfVersion(actor, told, last.id);
   const sessions = shown.map((session) => ({
     ...session,
-    can: itemAbilities(actor, { sessionKind: session.kind, status: row.status }),
+    can: itemAbilities(actor, { sessionKind: session.kind, status: row.status, conveners: row.conveners }),
   }));
   return {
     meeting: toMeetingHead(row),
     agenda: agenda === null ? null : await partOf(actor, told, row, agenda, versions),
     sessions,
     isDraft,
-    canBegin: row.status === 'PLANNED' ? agendaPolicy.begin.may(actor, null) : 'workflow.closed',
+    canBegin: row.status === 'PLANNED' ? agendaPolicy.begin.may(actor, row) : 'workflow.closed',
     offered: agenda === null ? [] : await listOffered(actor, told, row),
   };
 }
@@ -68,7 +70,7 @@ async function partOf(
 ): Promise<NonNullable<AgendaView['agenda']>> {
   const body = { bodyKind: meeting.body.kind, bodyCode: meeting.bodyCode };
   const parties = speaksFor(actor, body);
-  const checks = preparesAgendas(actor) ? await publicationOf(db, meeting, agenda) : null;
+  const checks = preparesAgendaOf(actor, meeting) ? await publicationOf(db, meeting, agenda) : null;
   const openInputs = await db.agendaInput.count({
     where: {
       AND: [{ agendaId: agenda.id, status: 'OPEN', kind: { not: 'NO_COMMENTS' } }, visibleInputs(actor, told, parties)],

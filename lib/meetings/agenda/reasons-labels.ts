@@ -10,6 +10,16 @@ export const agendaReasons: Reasons = {
     es: 'La agenda la preparan la Secretaría Técnica y la Presidencia Pro-Témpore. Un País Miembro puede proponer puntos.',
     en: 'The agenda is prepared by the Technical Secretariat and the Presidency Pro-Tempore. A Member Country may propose items.',
   },
+  'agenda.prepared-with-hosts': {
+    rule: 'DR-31',
+    es: 'La agenda de un seminario la preparan la Secretaría Técnica y el país anfitrión o los que lo coauspician.',
+    en: 'The agenda of a seminar is prepared by the Technical Secretariat and the host country or those that co-sponsor it.',
+  },
+  'agenda.hosts-only': {
+    rule: 'DR-31',
+    es: 'La agenda de un seminario la somete a consulta y la publica el país anfitrión o uno que lo coauspicia, por su punto focal; no la Presidencia como tal.',
+    en: 'The agenda of a seminar is sent to consultation and published by the host country or one that co-sponsors it, by its focal point; not by the Presidency as such.',
+  },
   'agenda.presidency-only': {
     rule: 'DR-30',
     es: 'La agenda la somete a consulta y la publica la Presidencia Pro-Témpore, que dirige las reuniones de su período.',
@@ -100,6 +110,11 @@ export const agendaReasons: Reasons = {
     rule: 'DR-48',
     es: 'Los Planes de Trabajo de las Redes los aprueba el GRCM, y ningún otro órgano.',
     en: 'The Work Plans of the Networks are approved by the RCGM, and by no other body.',
+  },
+  'agenda.nothing-adopted-at-seminars': {
+    rule: 'DR-07',
+    es: 'Un seminario no adopta nada: solo los Viceministros(as) toman decisiones ejecutivas de la Conferencia.',
+    en: 'A seminar adopts nothing: only the Vice-Ministers take executive decisions for the Conference.',
   },
   'agenda.candidacies-in-plenary': {
     rule: 'DR-19',

@@ -45,8 +45,8 @@ const civilSociety: readonly AgendaItemKind[] = ['CIVIL_SOCIETY_DIALOGUE', 'CIVI
 
 /**
  * Null, or why an item of this kind has no place in such a session: whoever asks. What a rule leaves open is open.
- * Source: DR-19 (candidacies in plenary), DR-21, DR-23, DR-25 (behind closed doors), DR-48 (work plans), DR-49 (the GRCM examines the
- * budget, the Vice-Ministers decide it), DR-16, DR-17, DR-50, DR-57 (spaces of civil society).
+ * Source: DR-07 (a seminar adopts nothing), DR-19 (candidacies in plenary), DR-21, DR-23, DR-25 (behind closed doors), DR-48 (work
+ * plans), DR-49 (the GRCM examines the budget, the Vice-Ministers decide it), DR-16, DR-17, DR-50, DR-57 (spaces of civil society).
  */
 export function misplaced(kind: AgendaItemKind, { bodyKind, sessionKind }: Place): string | null {
   if (reserved.includes(kind)) {
@@ -58,6 +58,7 @@ export function misplaced(kind: AgendaItemKind, { bodyKind, sessionKind }: Place
     if (kind === 'CIVIL_SOCIETY_DIALOGUE' && bodyKind !== 'VICE_MINISTERS') return 'agenda.dialogue-is-of-plenary';
     return null;
   }
+  if (kind === 'ADOPTION' && bodyKind === 'SEMINAR') return 'agenda.nothing-adopted-at-seminars';
   const isTechnical = bodyKind === 'GRCM' && sessionKind === 'TECHNICAL';
   if (kind === 'BUDGET_EXAMINATION') return isTechnical ? null : 'agenda.budget-examined-by-grcm';
   if (kind === 'WORK_PLANS') return isTechnical ? null : 'agenda.work-plans-approved-by-grcm';

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/core/actor';
 import { EVERYTHING, NOTHING } from '@/lib/core/visibility';
 import type { Prisma } from '@/prisma/generated/client';
-import { visibleMeetings } from '../meetings/visibility';
+import { convenedBy, visibleMeetings } from '../meetings/visibility';
 import { delegateParties } from '../sessions/policy';
 import { knowsEveryMeeting, type Told, visibleSessions } from '../sessions/visibility';
 import { preparesAgendas } from './policy';
@@ -53,12 +53,14 @@ export function visibleInputs(
   parties: readonly string[],
 ): Prisma.AgendaInputWhereInput {
   const agenda = visibleAgendas(actor, told);
-  return { agenda, ...(preparesAgendas(actor) ? EVERYTHING : { partyCode: { in: [...parties] } }) };
+  if (preparesAgendas(actor)) return { AND: [EVERYTHING, { agenda }] };
+  return { agenda, OR: [{ partyCode: { in: [...parties] } }, { agenda: { meeting: convenedBy(actor) } }] };
 }
 
 /** Whom a consultation asked: all for whoever prepares the agenda, their own party for others. */
 export function visibleRecipients(actor: Actor, parties: readonly string[]): Prisma.AgendaRecipientWhereInput {
-  return { partyCode: preparesAgendas(actor) ? { notIn: [] } : { in: [...parties] } };
+  if (preparesAgendas(actor)) return { partyCode: { notIn: [] } };
+  return { OR: [{ partyCode: { in: [...parties] } }, { consultation: { agenda: { meeting: convenedBy(actor) } } }] };
 }
 
 /** Every session of a meeting but those behind closed doors, also those that the asker may not know of: for what is checked and published. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { meetingBodies } from '../meetings/schema';
+import { calendarBodies } from '../meetings/schema';
 
 export const calendarKinds = ['MEETING', 'SESSION', 'DEADLINE'] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
@@ -12,7 +12,7 @@ export const CalendarAsked = z.object({
   /** Absent: the month of today. */
   month: Month.optional().catch(undefined),
   view: z.enum(['month', 'list']).catch('month'),
-  body: z.enum(meetingBodies).optional().catch(undefined),
+  body: z.enum(calendarBodies).optional().catch(undefined),
   kind: z.enum(calendarKinds).optional().catch(undefined),
 });
 export type CalendarAsked = z.infer<typeof CalendarAsked>;

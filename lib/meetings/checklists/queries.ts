@@ -4,7 +4,7 @@ import { db, type Tx } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import type { MeetingStatus } from '@/prisma/generated/enums';
 import { findMeetingByCode } from '../meetings/queries';
-import { meetingBodies } from '../meetings/schema';
+import { calendarBodies } from '../meetings/schema';
 import { type MeetingRow, toMeetingHead } from '../meetings/views';
 import { toldRows } from '../sessions/queries';
 import { checklistPolicy, keepsChecklists } from './policy';
@@ -99,7 +99,7 @@ export async function getTemplate(actor: Actor, bodyCode: string): Promise<Templ
   if (!keepsChecklists(actor)) throw new NotFound('checklist');
   const [bodies, items] = await Promise.all([
     db.body.findMany({
-      where: { code: { in: [...meetingBodies] } },
+      where: { code: { in: [...calendarBodies] } },
       select: { code: true, nameEs: true, nameEn: true, shortEs: true, shortEn: true },
       orderBy: { position: 'asc' },
     }),

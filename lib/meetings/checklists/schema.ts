@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FormKey, neededText, optionalText, Version, wholeNumber } from '@/lib/core/fields';
-import { meetingBodies } from '../meetings/schema';
+import { calendarBodies } from '../meetings/schema';
 
 export const checklistOwners = ['COORDINATOR', 'ASSISTANT', 'IT_SPECIALIST', 'PRESIDENCY', 'HOST'] as const;
 
@@ -59,7 +59,7 @@ export type PressItem = z.infer<typeof PressItem>;
 
 /** An item of what every meeting of a body needs. */
 export const AddTemplateItem = z
-  .strictObject({ bodyCode: z.enum(meetingBodies, 'field.choose'), ...task, key: FormKey })
+  .strictObject({ bodyCode: z.enum(calendarBodies, 'field.choose'), ...task, key: FormKey })
   .transform(inDays);
 export type AddTemplateItem = z.infer<typeof AddTemplateItem>;
 
@@ -80,7 +80,7 @@ export type ChecklistDone = NonNullable<z.infer<typeof ChecklistAsked>['done']>;
 
 /** Whose template is shown, what was done just now, and the item that is being changed. */
 export const TemplatesAsked = z.object({
-  body: z.enum(meetingBodies).catch('VICE_MINISTERS'),
+  body: z.enum(calendarBodies).catch('VICE_MINISTERS'),
   done: z.enum(['addToTemplate', 'changeTemplate', 'removeFromTemplate']).optional().catch(undefined),
   change: changed,
 });

@@ -2,12 +2,13 @@ import 'server-only';
 import { type Actor, holds, readingSecretariat } from '@/lib/core/actor';
 import { addDays, dateOn, dayOf, now, today } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
+import { EVERYTHING } from '@/lib/core/visibility';
 import type { Prisma } from '@/prisma/generated/client';
 import { registrationCloses } from '../delegations/closing';
-import { visibleMeetings } from '../meetings/visibility';
+import { convenedBy, visibleMeetings } from '../meetings/visibility';
 import { toldRows } from '../sessions/queries';
 import { convocationDaysBefore, convocationDue } from './due';
-import { convocationPolicy, speaksFor } from './policy';
+import { convocationPolicy, keepsConvocations, keepsSomeConvocations, speaksFor } from './policy';
 import { closedToLetters, isOutOfDate } from './queries';
 import { visibleConvocations, visibleRecipients } from './visibility';
 
@@ -35,13 +36,19 @@ export async function listAskedConvocations(actor: Actor): Promise<AskedConvocat
 }
 
 async function listLetters(actor: Actor, visible: Prisma.MeetingWhereInput): Promise<AskedConvocation[]> {
-  const sends = convocationPolicy.send.may(actor, { recipient: null }) === null;
-  if (!sends && !holds(actor, readingSecretariat)) return [];
+  if (!keepsSomeConvocations(actor)) return [];
   const soon = { startsOn: { lte: dateOn(addDays(today(), convocationDaysBefore + askedFor)) } };
   const meetings = await db.meeting.findMany({
-    where: { AND: [visible, soon, { status: { in: ['PLANNED', 'CANCELLED'] } }] },
+    where: {
+      AND: [
+        visible,
+        soon,
+        keepsConvocations(actor) ? EVERYTHING : convenedBy(actor),
+        { status: { in: ['PLANNED', 'CANCELLED'] } },
+      ],
+    },
     select: {
-      ...{ code: true, titleEs: true, titleEn: true, startsOn: true, endsOn: true, status: true },
+      ...{ code: true, titleEs: true, titleEn: true, startsOn: true, endsOn: true, status: true, conveners: true },
       convocations: {
         select: { symbol: true, sentAt: true, startsOn: true, endsOn: true, isCancelling: true },
         orderBy: { sentAt: { sort: 'desc', nulls: 'last' } },
@@ -53,8 +60,12 @@ async function listLetters(actor: Actor, visible: Prisma.MeetingWhereInput): Pro
   return meetings.flatMap(({ convocations, ...meeting }): AskedConvocation[] => {
     const sent = convocations.find(({ sentAt }) => sentAt !== null) ?? null;
     const isPreparing = convocations.some(({ sentAt }) => sentAt === null);
+    const sends = convocationPolicy.send.may(actor, { recipient: null, conveners: meeting.conveners }) === null;
     const isDone = sent !== null && !isOutOfDate(sent, meeting);
-    if (isDone || closedToLetters(meeting, { isPreparing: false, sent }) !== null || isPreparing !== sends) return [];
+    if (isDone || closedToLetters(meeting, { isPreparing: false, sent }) !== null) return [];
+    // The Secretariat prepares what nobody has begun; whoever sends is asked once there is something to send.
+    const isAsked = sends ? isPreparing : !isPreparing && holds(actor, readingSecretariat);
+    if (!isAsked) return [];
     const { code, titleEs, titleEn } = meeting;
     const dueAt = convocationDue(dayOf(meeting.startsOn));
     const verb = sends ? 'convene' : 'prepare';

@@ -20,6 +20,7 @@ import {
   findVisibleConvocation,
   findVisibleRecipient,
   isOutOfDate,
+  namesOfConveners,
 } from './queries';
 import { scheduleReminders } from './reminder-commands';
 import type {
@@ -32,8 +33,6 @@ import type {
 import { type ConvocationRow, convocationSelect } from './views';
 import { type ConvocationAct, convocationWorkflow, statusOf } from './workflow';
 
-const toNobody = { recipient: null };
-
 /**
  * A letter for this meeting is in preparation, in both languages, with the words that its dates and place suggest; of a meeting that was
  * cancelled after it was convened, the letter that says so. The same form twice prepares one.
@@ -43,7 +42,7 @@ export async function prepareConvocation(actor: Actor, input: PrepareConvocation
   const { key, meetingId } = input;
   return once(actor, key, { meetingId }, async (tx) => {
     const meeting = await heldStill(tx, actor, meetingId);
-    authorize(convocationPolicy, 'prepare', actor, toNobody);
+    authorize(convocationPolicy, 'prepare', actor, { recipient: null, conveners: meeting.conveners });
     const letters = await tx.convocation.findMany({
       where: { meetingId },
       select: convocationSelect,
@@ -54,14 +53,15 @@ export async function prepareConvocation(actor: Actor, input: PrepareConvocation
       sent: letters.find(({ sentAt }) => sentAt !== null) ?? null,
     });
     if (refused !== null) throw new Conflict(refused);
-    const presiding = await findPresiding(tx);
+    const conveners = await namesOfConveners(meeting, tx);
+    const presiding = conveners.length > 0 ? null : await findPresiding(tx);
     const { id } = await tx.convocation.create({
       data: {
         ...{ meetingId, bodyCode: meeting.bodyCode, year: meeting.year },
         ...{ preparedById: actor.userId, editedById: actor.userId, preparedAt: now() },
         ...{ startsOn: meeting.startsOn, endsOn: meeting.endsOn, isCancelling: meeting.status === 'CANCELLED' },
-        textEs: draftText(toMeetingHead(meeting), presiding?.nameEs ?? null, 'es'),
-        textEn: draftText(toMeetingHead(meeting), presiding?.nameEn ?? null, 'en'),
+        textEs: draftText(toMeetingHead(meeting), { conveners, presiding }, 'es'),
+        textEn: draftText(toMeetingHead(meeting), { conveners, presiding }, 'en'),
       },
       select: { id: true },
     });
@@ -103,7 +103,7 @@ async function metBy(tx: Tx, id: string): Promise<Conflict> {
  * The letter has the next number of its body and year, is closed for ever, and goes to every institution of each Member and to whom else
  * the rules of the day name, each with a receipt to give; whoever does not answer will be reminded. `untold` are those of whom nobody has
  * an account.
- * @throws NotFound, Forbidden `convocation.presidency-convenes`, Conflict `workflow.closed`, `convocation.changed`, `convocation.out-of-date`,
+ * @throws NotFound, Forbidden `convocation.presidency-convenes`, `convocation.hosts-convene`, Conflict `workflow.closed`, `convocation.changed`, `convocation.out-of-date`,
  * `convocation.nobody`
  */
 export async function sendConvocation(
@@ -163,6 +163,7 @@ const bodyInLetters: Readonly<Record<string, string>> = {
   VICE_MINISTERS: 'VM',
   NETWORK_TRAFFICKING: 'RT',
   NETWORK_CONSULAR: 'RPC',
+  SEMINAR: 'SEM',
 };
 
 /** The institution's, or the observer's, word on whether it takes part; it can be given again. @throws NotFound, Forbidden */
@@ -221,7 +222,7 @@ async function open(
   const { meetingId } = await findVisibleConvocation(tx, actor, id);
   const meeting = await heldStill(tx, actor, meetingId);
   const letter = await findVisibleConvocation(tx, actor, id);
-  authorize(convocationPolicy, act, actor, toNobody);
+  authorize(convocationPolicy, act, actor, { recipient: null, conveners: meeting.conveners });
   advance(convocationWorkflow, act, statusOf(letter));
   return { letter, meeting };
 }

@@ -14,6 +14,16 @@ export const convocationReasons: Reasons = {
     es: 'Convoca la Presidencia Pro-Témpore en ejercicio; la Secretaría Técnica prepara la carta y no convoca por sí sola (DR-62).',
     en: 'The Presidency Pro-Tempore in office convenes; the Technical Secretariat prepares the letter and does not convene on its own (DR-62).',
   },
+  'convocation.hosts-convene': {
+    rule: 'DR-31',
+    es: 'Un seminario, taller o capacitación lo convoca el país anfitrión o uno que lo coauspicia, por su punto focal, en coordinación con la Secretaría Técnica. La Presidencia Pro-Témpore no lo convoca: participa en su inauguración (DR-32).',
+    en: 'A seminar, workshop or training is convened by the host country or one that co-sponsors it, by its focal point, in coordination with the Technical Secretariat. The Presidency Pro-Tempore does not convene it: it takes part in its opening (DR-32).',
+  },
+  'convocation.prepared-with-hosts': {
+    rule: 'DR-31',
+    es: 'La carta de un seminario la preparan la Secretaría Técnica y el país anfitrión o los que lo coauspician.',
+    en: 'The letter of a seminar is prepared by the Technical Secretariat and the host country or those that co-sponsor it.',
+  },
   'convocation.not-addressed-to-you': {
     rule: 'DR-70',
     es: 'Responde el punto focal de la institución a la que va dirigida, o quien representa al observador.',
@@ -72,6 +82,18 @@ export const letterWords = {
       'La Presidencia Pro-Témpore de la Conferencia Regional sobre Migración comunica que «{meeting}», prevista {days} en {place}, no se celebrará en esas fechas.',
     closing: 'Le rogamos acusar recibo y confirmar la participación de su institución por la Secretaría Virtual.',
     signature: 'Presidencia Pro-Témpore, {presidency}',
+    seminar: {
+      draftNote: 'Borrador. No convoca a nadie mientras el país anfitrión, o uno que coauspicia, no la envíe.',
+      convened: {
+        one: '{conveners}, en coordinación con la Secretaría Técnica de la Conferencia Regional sobre Migración, convoca a «{meeting}», que se celebrará {days} en {place}. La agenda, el programa y los documentos se encuentran en la Secretaría Virtual.',
+        many: '{conveners}, en coordinación con la Secretaría Técnica de la Conferencia Regional sobre Migración, convocan a «{meeting}», que se celebrará {days} en {place}. La agenda, el programa y los documentos se encuentran en la Secretaría Virtual.',
+      },
+      cancelled: {
+        one: '{conveners}, en coordinación con la Secretaría Técnica de la Conferencia Regional sobre Migración, comunica que «{meeting}», previsto {days} en {place}, no se celebrará en esas fechas.',
+        many: '{conveners}, en coordinación con la Secretaría Técnica de la Conferencia Regional sobre Migración, comunican que «{meeting}», previsto {days} en {place}, no se celebrará en esas fechas.',
+      },
+      signature: '{conveners}',
+    },
   },
   en: {
     title: 'Convocation',
@@ -89,5 +111,17 @@ export const letterWords = {
       'The Presidency Pro-Tempore of the Regional Conference on Migration informs you that “{meeting}”, planned {days} in {place}, will not be held on those dates.',
     closing: 'Please acknowledge receipt and confirm the participation of your institution in the Virtual Secretariat.',
     signature: 'Presidency Pro-Tempore, {presidency}',
+    seminar: {
+      draftNote: 'Draft. It convenes nobody until the host country, or one that co-sponsors, sends it.',
+      convened: {
+        one: '{conveners}, in coordination with the Technical Secretariat of the Regional Conference on Migration, convenes “{meeting}”, to be held {days} in {place}. The agenda, the programme and the documents are in the Virtual Secretariat.',
+        many: '{conveners}, in coordination with the Technical Secretariat of the Regional Conference on Migration, convene “{meeting}”, to be held {days} in {place}. The agenda, the programme and the documents are in the Virtual Secretariat.',
+      },
+      cancelled: {
+        one: '{conveners}, in coordination with the Technical Secretariat of the Regional Conference on Migration, informs you that “{meeting}”, planned {days} in {place}, will not be held on those dates.',
+        many: '{conveners}, in coordination with the Technical Secretariat of the Regional Conference on Migration, inform you that “{meeting}”, planned {days} in {place}, will not be held on those dates.',
+      },
+      signature: '{conveners}',
+    },
   },
 } as const;

@@ -19,9 +19,19 @@ function daysOf({ startsOn, endsOn }: Pick<MeetingHead, 'startsOn' | 'endsOn'>, 
   return `${from} ${first} ${to} ${dayWords(endsOn, lang)}`;
 }
 
+/** Who convenes: the Members of a seminar, the host first; otherwise the Member that presides, null where none is known. */
+type Signing = Readonly<{
+  conveners: readonly Readonly<{ nameEs: string; nameEn: string }>[];
+  presiding: Readonly<{ nameEs: string; nameEn: string }> | null;
+}>;
+
+const listed = (names: readonly string[], lang: Locale): string =>
+  new Intl.ListFormat(lang === 'es' ? 'es' : 'en-GB', { type: 'conjunction' }).format(names);
+
 /** The words with which a letter begins to be prepared; nothing of them tells of what meets behind closed doors (P-05). */
-export function draftText(meeting: MeetingHead, presiding: string | null, lang: Locale): string {
+export function draftText(meeting: MeetingHead, { conveners, presiding }: Signing, lang: Locale): string {
   const words = letterWords[lang];
+  const names = conveners.map((one) => inLocale(one, 'name', lang));
   const place = [meeting.city, meeting.host === null ? null : inLocale(meeting.host, 'name', lang)]
     .filter((part) => part !== null)
     .join(', ');
@@ -30,15 +40,22 @@ export function draftText(meeting: MeetingHead, presiding: string | null, lang: 
       .replace('{meeting}', inLocale(meeting, 'title', lang))
       .replace('{days}', daysOf(meeting, lang))
       .replace('{place}', place === '' ? words.noPlace : place)
-      .replace('{presidency}', presiding ?? words.presidency);
-  const body = meeting.status === 'CANCELLED' ? words.cancelled : words.convened;
-  return [words.greeting, filled(body), words.closing, filled(words.signature)].join('\n\n');
+      .replace('{presidency}', presiding === null ? words.presidency : inLocale(presiding, 'name', lang))
+      .replace('{conveners}', listed(names, lang));
+  const isCancelled = meeting.status === 'CANCELLED';
+  if (names.length === 0) {
+    const body = isCancelled ? words.cancelled : words.convened;
+    return [words.greeting, filled(body), words.closing, filled(words.signature)].join('\n\n');
+  }
+  const many = names.length === 1 ? 'one' : 'many';
+  const body = words.seminar[isCancelled ? 'cancelled' : 'convened'][many];
+  return [words.greeting, filled(body), words.closing, filled(words.seminar.signature)].join('\n\n');
 }
 
 /** The letter as a paper in one language. `at` is the day that a letter in preparation bears. */
 export function letterPaper(letter: LetterView, lang: Locale, at: Date): Paper {
   const words = letterWords[lang];
-  const { meeting, convocation } = letter;
+  const { meeting, isSeminar, convocation } = letter;
   const issuedAt = convocation.sentAt ?? at;
   const issued = dayWords(dayIn(issuedAt, meeting.timeZone), lang);
   const text = lang === 'es' ? convocation.textEs : convocation.textEn;
@@ -49,7 +66,10 @@ export function letterPaper(letter: LetterView, lang: Locale, at: Date): Paper {
     author: words.conference,
     header: { left: convocation.symbol ?? words.draft, right: issued },
     issuedAt,
-    opening: convocation.sentAt === null ? [{ kind: 'note', text: words.draftNote, lang }] : [],
+    opening:
+      convocation.sentAt === null
+        ? [{ kind: 'note', text: isSeminar ? words.seminar.draftNote : words.draftNote, lang }]
+        : [],
     contents: null,
     pageWords: words.page,
     columnWords: { left: '', right: '' },

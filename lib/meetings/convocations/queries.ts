@@ -5,10 +5,12 @@ import { db, type Tx } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { abilities } from '@/lib/core/workflow';
 import { inForce } from '@/lib/membership/visibility';
+import { isSeminar } from '../meetings/conveners';
+import type { Named } from '../meetings/head';
 import { findMeetingByCode } from '../meetings/queries';
 import { type MeetingRow, toMeetingHead } from '../meetings/views';
 import { factsOfSessions, toldRows } from '../sessions/queries';
-import { convocationPolicy, keepsConvocations, type RecipientFacts } from './policy';
+import { convocationPolicy, keepsConvocationsOf, type RecipientFacts } from './policy';
 import { type Addressee, addresseesOf } from './recipients';
 import {
   type AddresseeView,
@@ -83,6 +85,7 @@ export async function addresseesOfMeeting(tx: Tx, meeting: MeetingRow): Promise<
 /** The letters of a meeting that `actor` may know of, the newest first, in preparation before those sent. @throws NotFound for the meeting */
 export async function getConvocations(actor: Actor, code: string): Promise<ConvocationsView> {
   const meeting = await findMeetingByCode(actor, code);
+  const { conveners } = meeting;
   const told = await toldRows(actor);
   const rows = await db.convocation.findMany({
     where: { AND: [{ meetingId: meeting.id }, visibleConvocations(actor, told)] },
@@ -97,6 +100,7 @@ export async function getConvocations(actor: Actor, code: string): Promise<Convo
   const newest = rows.find(({ sentAt }) => sentAt !== null) ?? null;
   const letters = rows.map((row) =>
     toConvocationView(actor, row, {
+      conveners,
       recipients: recipients.filter(({ convocationId }) => convocationId === row.id),
       isOutOfDate: (row.sentAt === null || row === newest) && isOutOfDate(row, meeting),
     }),
@@ -104,10 +108,11 @@ export async function getConvocations(actor: Actor, code: string): Promise<Convo
   const isPreparing = rows.some(({ sentAt }) => sentAt === null);
   return {
     meeting: toMeetingHead(meeting),
+    conveners: await namesOfConveners(meeting),
     letters,
-    addressees: keepsConvocations(actor) ? await namesOf(await addresseesOfMeeting(db, meeting)) : null,
+    addressees: keepsConvocationsOf(actor, meeting) ? await namesOf(await addresseesOfMeeting(db, meeting)) : null,
     canPrepare:
-      convocationPolicy.prepare.may(actor, { recipient: null }) ??
+      convocationPolicy.prepare.may(actor, { recipient: null, conveners }) ??
       closedToLetters(meeting, { isPreparing, sent: newest }),
   };
 }
@@ -115,13 +120,12 @@ export async function getConvocations(actor: Actor, code: string): Promise<Convo
 function toConvocationView(
   actor: Actor,
   row: ConvocationRow,
-  given: Readonly<{ recipients: readonly RecipientRow[]; isOutOfDate: boolean }>,
+  given: Readonly<{ conveners: readonly string[]; recipients: readonly RecipientRow[]; isOutOfDate: boolean }>,
 ): ConvocationView {
   const { meetingId: _meeting, startsOn: _from, endsOn: _to, editedBy: _by, ...rest } = row;
   const on = (recipient: RecipientFacts['recipient']) =>
     abilities<ConvocationStatus, ConvocationAct, RecipientFacts>(convocationPolicy, convocationWorkflow, actor, {
-      recipient,
-      status: statusOf(row),
+      ...{ recipient, conveners: given.conveners, status: statusOf(row) },
     });
   const { edit, send, remind } = on(null);
   return {
@@ -186,7 +190,14 @@ export async function getLetter(actor: Actor, code: string, id: string): Promise
   if (!uuid.test(id)) throw new NotFound('convocation');
   const convocation = await findVisibleConvocation(db, actor, id);
   if (convocation.meetingId !== meeting.id) throw new NotFound('convocation');
-  return { meeting: toMeetingHead(meeting), convocation };
+  return { meeting: toMeetingHead(meeting), isSeminar: isSeminar(meeting), convocation };
+}
+
+/** The Members that convene it, the host first, as a letter names them; none where the Presidency does. */
+export async function namesOfConveners({ conveners }: Pick<MeetingRow, 'conveners'>, tx: Tx = db): Promise<Named[]> {
+  if (conveners.length === 0) return [];
+  const rows = await tx.party.findMany({ where: { code: { in: conveners } }, select: recipientSelect.party.select });
+  return conveners.flatMap((code) => rows.find((row) => row.code === code) ?? []);
 }
 
 /** The Member that presides now, as the letter names it; null where nobody does. */

@@ -1,7 +1,7 @@
 import type { PartyKind } from '@/lib/core/actor';
 import type { RuleNumber } from '@/lib/core/policy';
-import { attendsOne } from '../delegations/attends';
-import type { SessionFacts } from '../sessions/policy';
+import { attendsOne, partyAttends } from '../delegations/attends';
+import { neverOpened, type SessionFacts } from '../sessions/policy';
 
 /** A party as the rules of convening see it. */
 export type Convenable = Readonly<{ code: string; kind: PartyKind; institutionIds: readonly string[] }>;
@@ -13,7 +13,7 @@ type Judged = Pick<SessionFacts, 'kind' | 'bodyKind' | 'given' | 'exceptions'>;
 
 /**
  * Whom a meeting is convened to: every institution of each Member (DR-69), and each other party whose class attends one of its open
- * sessions by the rules of that day, or that is invited to one (DR-56). The Secretariat is not convened: it prepares the letter.
+ * sessions by the rules of that day, or that is invited to one (DR-56, P-06). The Secretariat is not convened: it prepares the letter.
  * Source: DR-05, 16, 44, 50, 56, 57, 69, P-01.
  */
 export function addresseesOf(parties: readonly Convenable[], sessions: readonly Judged[]): Addressee[] {
@@ -27,11 +27,9 @@ export function addresseesOf(parties: readonly Convenable[], sessions: readonly 
   });
 }
 
-/** The rule of the first open session that lets them in; an invitation is DR-56. */
-function ruleOf({ kind }: Convenable, sessions: readonly Judged[]): RuleNumber {
-  const row = sessions
-    .filter((session) => session.kind !== 'CLOSED_DOOR' && session.kind !== 'DRAFTING')
-    .flatMap(({ given }) => given)
-    .find((one) => one.partyKind === kind && one.right === 'ATTENDS' && one.verdict === 'YES');
-  return (row?.rule as RuleNumber | undefined) ?? 'DR-56';
+/** The rule of the first open session that lets them in, by their class or by an invitation. */
+function ruleOf(party: Convenable, sessions: readonly Judged[]): RuleNumber {
+  const open = sessions.filter(({ kind }) => !neverOpened.includes(kind));
+  const letIn = open.map((session) => partyAttends(party, session)).find(({ verdict }) => verdict === 'YES');
+  return letIn?.rule ?? 'DR-56';
 }

@@ -9,6 +9,7 @@ import { enqueue } from '@/lib/core/jobs';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
 import { answerAwaitedMail } from '@/lib/notices/mail/convocation-texts';
+import { findVisibleMeeting } from '../meetings/queries';
 import { aboutLetter, mailReaders, readersOf } from './mails';
 import { convocationPolicy } from './policy';
 import { findVisibleConvocation } from './queries';
@@ -36,7 +37,8 @@ export async function remindConvocation(
 ): Promise<{ code: string; reminded: number }> {
   return once(actor, key, { convocationId }, async (tx) => {
     const letter = await findVisibleConvocation(tx, actor, convocationId);
-    authorize(convocationPolicy, 'remind', actor, { recipient: null });
+    const { conveners } = await findVisibleMeeting(tx, actor, letter.meetingId);
+    authorize(convocationPolicy, 'remind', actor, { recipient: null, conveners });
     advance(convocationWorkflow, 'remind', statusOf(letter));
     const { code, reminded } = await remind(tx, convocationId);
     if (reminded.length === 0) throw new Conflict('convocation.nobody-to-remind');

@@ -80,6 +80,8 @@ export type AddresseeView = Readonly<{
 /** The letters of a meeting, the newest first. */
 export type ConvocationsView = Readonly<{
   meeting: MeetingHead;
+  /** Of a seminar, who convenes it, the host first; none where the Presidency does. */
+  conveners: readonly Named[];
   letters: readonly ConvocationView[];
   /** For whoever looks after letters. */
   addressees: readonly AddresseeView[] | null;
@@ -89,5 +91,6 @@ export type ConvocationsView = Readonly<{
 /** A letter to be set as a paper. */
 export type LetterView = Readonly<{
   meeting: MeetingHead;
+  isSeminar: boolean;
   convocation: Pick<ConvocationRow, 'id' | 'symbol' | 'textEs' | 'textEn' | 'sentAt'>;
 }>;

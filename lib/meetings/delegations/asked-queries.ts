@@ -73,7 +73,8 @@ export async function listAskedDelegations(actor: Actor): Promise<AskedDelegatio
     const facts = empty.every((code) => members.includes(code)) ? null : await factsOfMeeting(db, meeting);
     const missing = empty.filter((code) => members.includes(code) || facts?.of(code).attends === true);
     if (missing.length > 0) asked.push({ ...item, verb: 'nominate', count: missing.length });
-    const given = { partyCode: '', attends: true, isEntrusted: entrusted.get(meeting.id) === true };
+    const { conveners } = meeting;
+    const given = { partyCode: '', attends: true, isEntrusted: entrusted.get(meeting.id) === true, conveners };
     const can = (act: 'check' | 'accredit') => delegatePolicy[act].may(actor, given) === null;
     if (can('check') && of('NOMINATED') > 0) asked.push({ ...item, verb: 'check', count: of('NOMINATED') });
     if (can('accredit') && of('CHECKED') > 0) asked.push({ ...item, verb: 'accredit', count: of('CHECKED') });

@@ -183,7 +183,8 @@ export async function orderAccreditation(
 ): Promise<{ code: string }> {
   return inTransaction(async (tx) => {
     const meeting = await openMeeting(tx, actor, meetingId);
-    authorize(delegatePolicy, 'order', actor, { partyCode: '', attends: true, isEntrusted: false });
+    const { conveners } = meeting;
+    authorize(delegatePolicy, 'order', actor, { partyCode: '', attends: true, isEntrusted: false, conveners });
     const { id } = await tx.accreditationOrder.create({
       data: { meetingId, isGiven, note, authorId: actor.userId, createdAt: now() },
       select: { id: true },

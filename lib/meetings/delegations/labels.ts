@@ -22,6 +22,11 @@ export const delegationReasons: Reasons = {
     es: 'La revisión y el registro de las delegaciones corresponden a la Secretaría Técnica (coordinación y asistencia).',
     en: 'Delegations are checked and registered by the Technical Secretariat (coordinator and assistant).',
   },
+  'delegation.hosts-accredit': {
+    rule: 'DR-31',
+    es: 'A un seminario acredita el país anfitrión o uno que lo coauspicia, por su punto focal, o la coordinación de la Secretaría Técnica si se le encargó.',
+    en: 'To a seminar the host country or one that co-sponsors it accredits, by its focal point, or the coordinator of the Technical Secretariat where entrusted with it.',
+  },
   'delegation.presidency-accredits': {
     rule: 'DR-30',
     es: 'Acredita la Presidencia Pro-Témpore, o la coordinación de la Secretaría Técnica si la Presidencia lo encargó para esta reunión.',

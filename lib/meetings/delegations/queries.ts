@@ -11,7 +11,7 @@ import { type MeetingRow, toMeetingHead } from '../meetings/views';
 import { factsOfSessions, toldRows } from '../sessions/queries';
 import { attendsOne } from './attends';
 import { registrationCloses } from './closing';
-import { type DelegateFacts, delegatePolicy, keepsDelegations, nominatesFor } from './policy';
+import { type DelegateFacts, delegatePolicy, keepsDelegationsOf, nominatesFor } from './policy';
 import { inProtocolOrder } from './protocol';
 import type { NominationAsked } from './schema';
 import {
@@ -51,7 +51,13 @@ export async function factsOfMeeting(tx: Tx, meeting: MeetingRow) {
   const isEntrusted = order?.isGiven === true;
   const of = (partyCode: string): DelegateFacts => {
     const kind = kinds.get(partyCode);
-    return { partyCode, isEntrusted, attends: kind !== undefined && attendsOne({ code: partyCode, kind }, judged) };
+    const { conveners } = meeting;
+    return {
+      partyCode,
+      isEntrusted,
+      conveners,
+      attends: kind !== undefined && attendsOne({ code: partyCode, kind }, judged),
+    };
   };
   return { kindOf: (partyCode: string): PartyKind => kinds.get(partyCode) ?? 'OBSERVER_ORGANIZATION', of, order };
 }
@@ -75,7 +81,7 @@ export function delegateAbilities(
 
 function toDelegateView(actor: Actor, row: DelegateRow, facts: Facts, meeting: MeetingRow): DelegateView {
   const isOwn = ownDelegations(actor).includes(row.partyCode);
-  const readsAll = isOwn || keepsDelegations(actor);
+  const readsAll = isOwn || keepsDelegationsOf(actor, meeting);
   const {
     meetingId: _meeting,
     partyCode,
@@ -107,7 +113,10 @@ export async function getDelegations(actor: Actor, code: string, locale: Locale)
   });
   const own = ownDelegations(actor);
   const shown = rows
-    .filter(({ status, partyCode }) => status !== 'WITHDRAWN' || own.includes(partyCode) || keepsDelegations(actor))
+    .filter(
+      ({ status, partyCode }) =>
+        status !== 'WITHDRAWN' || own.includes(partyCode) || keepsDelegationsOf(actor, meeting),
+    )
     .map((row) => toDelegateView(actor, row, facts, meeting));
   const parties = await db.party.findMany({
     where: { code: { in: nominatesFor(actor) } },
@@ -115,7 +124,9 @@ export async function getDelegations(actor: Actor, code: string, locale: Locale)
     orderBy: { code: 'asc' },
   });
   const isPlanned = meeting.status === 'PLANNED';
-  const anyFacts: DelegateFacts = { partyCode: '', attends: true, isEntrusted: facts.order?.isGiven === true };
+  const { conveners } = meeting;
+  const isEntrusted = facts.order?.isGiven === true;
+  const anyFacts: DelegateFacts = { partyCode: '', attends: true, isEntrusted, conveners };
   const now = (refused: string | null) => refused ?? (isPlanned ? null : 'workflow.closed');
   const count = (act: 'check' | 'accredit') => shown.filter(({ can }) => can[act] === null).length;
   return {
@@ -129,7 +140,7 @@ export async function getDelegations(actor: Actor, code: string, locale: Locale)
     waiting: { check: count('check'), accredit: count('accredit') },
     canAccredit: now(delegatePolicy.accredit.may(actor, anyFacts)),
     order:
-      keepsDelegations(actor) && facts.order !== null
+      keepsDelegationsOf(actor, meeting) && facts.order !== null
         ? { isGiven: facts.order.isGiven, note: facts.order.note, at: facts.order.createdAt }
         : null,
     canOrder: now(delegatePolicy.order.may(actor, anyFacts)),

@@ -202,7 +202,7 @@ async function open(
 ): Promise<MeetingRow> {
   await lock(tx, meetingId);
   const meeting = await findVisibleMeeting(tx, actor, meetingId);
-  authorize(logisticsPolicy, act, actor, { kind });
+  authorize(logisticsPolicy, act, actor, { kind, conveners: meeting.conveners });
   advance(logisticsWorkflow, act, meeting.status);
   return meeting;
 }

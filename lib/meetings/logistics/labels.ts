@@ -5,6 +5,11 @@ import type { InterpretationKind } from '@/prisma/generated/enums';
 export const logisticsReasons: Reasons = {
   'room.not-found': { es: 'No existe esa sala.', en: 'There is no such room.' },
   'contact.not-found': { es: 'No existe ese contacto.', en: 'There is no such contact.' },
+  'logistics.hosts-only': {
+    rule: 'DR-31',
+    es: 'La logística de un seminario la llevan la Secretaría Técnica y el país anfitrión o los que lo coauspician.',
+    en: 'The logistics of a seminar are kept by the Technical Secretariat and the host country or those that co-sponsor it.',
+  },
   'logistics.office-only': {
     rule: 'DR-67',
     es: 'La logística la llevan la Secretaría Técnica (coordinación y asistencia) y la Presidencia Pro-Témpore.',

@@ -5,6 +5,7 @@ import { NotFound } from '@/lib/core/errors';
 import { abilities } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
 import type { MeetingStatus, SessionKind } from '@/prisma/generated/enums';
+import type { Convened } from '../meetings/conveners';
 import { findMeetingByCode } from '../meetings/queries';
 import { toMeetingHead } from '../meetings/views';
 import { toldRows } from '../sessions/queries';
@@ -49,18 +50,24 @@ export async function getLogistics(actor: Actor, code: string): Promise<Logistic
         interpretation: arrangement?.interpretation ?? 'NONE',
         languages: arrangement?.languages ?? [],
         version: arrangement?.version ?? 0,
-        canArrange: logisticsAbilities(actor, meeting.status, session.kind).arrange,
+        canArrange: logisticsAbilities(actor, meeting, session.kind).arrange,
       }),
     ),
     contacts: contacts.map((one) => (readsAddresses ? one : { ...one, phone: null, email: null })),
     readsAddresses,
-    canEdit: logisticsAbilities(actor, meeting.status, null).edit,
+    canEdit: logisticsAbilities(actor, meeting, null).edit,
   };
 }
 
-/** What this person may do now to the logistics of a meeting in that status, or to those of one of its sessions. */
-export const logisticsAbilities = (actor: Actor, status: MeetingStatus, kind: SessionKind | null) =>
-  abilities<MeetingStatus, LogisticsAct, LogisticsFacts>(logisticsPolicy, logisticsWorkflow, actor, { kind, status });
+/** What this person may do now to the logistics of that meeting, or to those of one of its sessions. */
+export const logisticsAbilities = (
+  actor: Actor,
+  { status, conveners = [] }: Convened & Readonly<{ status: MeetingStatus }>,
+  kind: SessionKind | null,
+) =>
+  abilities<MeetingStatus, LogisticsAct, LogisticsFacts>(logisticsPolicy, logisticsWorkflow, actor, {
+    ...{ kind, status, conveners },
+  });
 
 /** Does `actor` read telephones and addresses of this meeting's contacts? */
 async function readsAddressesOf(tx: Tx, actor: Actor, meetingId: string): Promise<boolean> {

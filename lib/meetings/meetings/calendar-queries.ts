@@ -7,7 +7,7 @@ import { orderDeparturesOf } from '../cycles/order';
 import { holidaysBetween } from '../holidays/queries';
 import { type Departure, departuresOf, onHostHoliday } from './calendar-rules';
 import { meetingPolicy } from './policy';
-import { meetingBodies } from './schema';
+import { calendarBodies, meetingBodies } from './schema';
 import type { NewMeeting } from './views';
 import { everyMeetingOfBody } from './visibility';
 
@@ -63,10 +63,21 @@ async function orderOf(tx: Tx, { id, startsOn, endsOn, withChain }: Planned): Pr
   return orderDeparturesOf(moved).map(({ rule, reason }) => ({ rule, reason, field: 'startsOn' }));
 }
 
+type BodyName = Readonly<{ code: string; nameEs: string; nameEn: string }>;
+
 /** The bodies whose meetings are planned here, in the Conference's order. */
-export async function listMeetingBodies(): Promise<{ code: string; nameEs: string; nameEn: string }[]> {
+export async function listMeetingBodies(): Promise<BodyName[]> {
+  return bodiesOf(meetingBodies);
+}
+
+/** What the calendar can be filtered by, seminars last. */
+export async function listCalendarBodies(): Promise<BodyName[]> {
+  return bodiesOf(calendarBodies);
+}
+
+function bodiesOf(codes: readonly string[]): Promise<BodyName[]> {
   return db.body.findMany({
-    where: { code: { in: [...meetingBodies] } },
+    where: { code: { in: [...codes] } },
     select: { code: true, nameEs: true, nameEn: true },
     orderBy: { position: 'asc' },
   });

@@ -30,8 +30,8 @@ export async function planMeeting(actor: Actor, input: PlanMeeting): Promise<{ i
   return once(actor, key, { ...body, departureReason }, (tx) => createMeeting(tx, actor, { ...body, departureReason }));
 }
 
-type NewMeetingData = Omit<PlanMeeting, 'key' | 'departureReason'> &
-  Readonly<{ departureReason: string; cycleId?: string }>;
+type NewMeetingData = Omit<PlanMeeting, 'key' | 'departureReason' | 'bodyCode'> &
+  Readonly<{ bodyCode: string; departureReason: string; cycleId?: string; conveners?: string[] }>;
 
 /** As `planMeeting`, within the caller's transaction; the caller has authorised it. */
 export async function createMeeting(
@@ -87,6 +87,7 @@ const codePrefix: Readonly<Record<string, string>> = {
   VICE_MINISTERS: 'CRM',
   NETWORK_TRAFFICKING: 'RT',
   NETWORK_CONSULAR: 'RPC',
+  SEMINAR: 'SEM',
 };
 
 /** The next free code of a body's year; takers of one year wait for each other. */

@@ -10,13 +10,15 @@ import type { Prisma } from '@/prisma/generated/client';
 import { convocationDue } from '../convocations/due';
 import { registrationCloses } from '../delegations/closing';
 import { memberHolidaysBetween } from '../holidays/queries';
+import { findSeminar, seminarDenial } from '../seminars/queries';
 import { kindsFor, programmePolicy } from '../sessions/programme-policy';
 import { factsOfSessions, toldRows } from '../sessions/queries';
 import { sessionSelect, toSessionView } from '../sessions/views';
 import { visibleSessions } from '../sessions/visibility';
 import { sessionWorkflow } from '../sessions/workflow';
-import { departuresFrom, listMeetingBodies } from './calendar-queries';
+import { departuresFrom, listCalendarBodies } from './calendar-queries';
 import type { Departure } from './calendar-rules';
+import { isSeminar } from './conveners';
 import type { MeetingFollower } from './follower-schema';
 import { meetingPolicy } from './policy';
 import { isCode, type MeetingsAsked, NewDates } from './schema';
@@ -50,7 +52,7 @@ export async function listMeetings(
   };
   const where = { AND: [wanted, visibleMeetings(actor, await toldRows(actor))] };
   const direction = when === 'coming' ? 'asc' : 'desc';
-  const [total, bodies] = await Promise.all([db.meeting.count({ where }), listMeetingBodies()]);
+  const [total, bodies] = await Promise.all([db.meeting.count({ where }), listCalendarBodies()]);
   const pageCount = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(asked, pageCount);
   const rows = await db.meeting.findMany({
@@ -61,7 +63,18 @@ export async function listMeetings(
     take: pageSize,
   });
   const canPlan = meetingPolicy.plan.may(actor, { bodyCode: '' });
-  return { rows: rows.map(toMeetingHead), total, page, pageCount, canPlan, bodies, body: bodyCode ?? null, when };
+  const canPlanSeminar = seminarDenial(actor);
+  return {
+    rows: rows.map(toMeetingHead),
+    total,
+    page,
+    pageCount,
+    canPlan,
+    canPlanSeminar,
+    bodies,
+    body: bodyCode ?? null,
+    when,
+  };
 }
 
 /** The meeting as `actor` may know it. @throws NotFound when it does not exist or the actor may not know that it does */
@@ -109,12 +122,15 @@ async function withSessions(actor: Actor, row: MeetingRow): Promise<MeetingView>
     const judged = facts.get(session.id);
     return judged === undefined ? [] : [toSessionView(actor, session, judged, row.status)];
   });
-  return toMeetingView(actor, row, sessions, addDenial(actor, row));
+  const seminar = isSeminar(row) ? await findSeminar(actor, row.id) : null;
+  return toMeetingView(actor, row, { sessions, seminar }, addDenial(actor, row));
 }
 
 /** Null, or why `actor` adds no session to this meeting: no kind of its body's is theirs to add, or it is over. */
-export function addDenial(actor: Actor, { body, status }: MeetingRow): string | null {
-  if (kindsFor(actor, body.kind).length === 0) return programmePolicy.add.may(actor, { kind: 'OPENING' });
+export function addDenial(actor: Actor, { body, status, conveners }: MeetingRow): string | null {
+  if (kindsFor(actor, { body, conveners }).length === 0) {
+    return programmePolicy.add.may(actor, { kind: 'OPENING', conveners });
+  }
   return sessionWorkflow.acts.add.from.includes(status) ? null : 'workflow.closed';
 }
 

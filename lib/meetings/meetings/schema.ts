@@ -4,6 +4,9 @@ import { Day, FormKey, neededText, optionalText, orNull, Version } from '@/lib/c
 /** Bodies whose meetings are planned here. */
 export const meetingBodies = ['VICE_MINISTERS', 'GRCM', 'NETWORK_TRAFFICKING', 'NETWORK_CONSULAR'] as const;
 
+/** What the calendar can be filtered by: those bodies, and the seminars, which no body holds. */
+export const calendarBodies = [...meetingBodies, 'SEMINAR'] as const;
+
 /** Zones of the Members' cities, by IANA name. */
 export const meetingZones = [
   'America/Costa_Rica',
@@ -27,8 +30,9 @@ export const meetingZones = [
 
 type Dates = Readonly<{ startsOn: string; endsOn: string }>;
 
-const inOrder = ({ startsOn, endsOn }: Dates): boolean => startsOn <= endsOn;
-const endFault = { message: 'meeting.ends-before-it-starts', path: ['endsOn'] };
+/** The last day is not before the first. */
+export const inOrder = ({ startsOn, endsOn }: Dates): boolean => startsOn <= endsOn;
+export const endFault = { message: 'meeting.ends-before-it-starts', path: ['endsOn'] };
 
 export const PlanMeeting = z
   .strictObject({
@@ -75,14 +79,14 @@ export type CloseMeeting = z.infer<typeof CloseMeeting>;
 /** What the list's address may ask for. */
 export const MeetingsAsked = z.object({
   when: z.enum(['coming', 'past']).catch('coming'),
-  body: z.enum(meetingBodies).optional().catch(undefined),
+  body: z.enum(calendarBodies).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type MeetingsAsked = z.infer<typeof MeetingsAsked>;
 
 /** What was done just now, in the address of a meeting's page. */
 export const MeetingAsked = z.object({
-  done: z.enum(['plan', 'move', 'remove', 'cancel', 'close']).optional().catch(undefined),
+  done: z.enum(['plan', 'planSeminar', 'move', 'remove', 'cancel', 'close']).optional().catch(undefined),
 });
 export type MeetingDone = NonNullable<z.infer<typeof MeetingAsked>['done']>;
 

@@ -4,6 +4,7 @@ import { type Abilities, abilities } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
 import type { MeetingStatus } from '@/prisma/generated/enums';
 import type { HolidayOn } from '../holidays/views';
+import type { SeminarView } from '../seminars/views';
 import type { SessionView } from '../sessions/views';
 import type { Departure } from './calendar-rules';
 import type { MeetingHead, Named } from './head';
@@ -29,6 +30,7 @@ export const meetingSelect = {
   departureReason: true,
   cancelReason: true,
   cancelledAt: true,
+  conveners: true,
   body: { select: { ...named.select, kind: true } },
   host: named,
 } satisfies Prisma.MeetingSelect;
@@ -44,6 +46,7 @@ export function toMeetingHead({
   departureReason: _reason,
   cancelReason: _why,
   cancelledAt: _when,
+  conveners: _conveners,
   body: { kind: _kind, ...body },
   ...row
 }: MeetingRow): MeetingHead {
@@ -58,6 +61,8 @@ export type MeetingView = MeetingHead &
     departure: Readonly<{ rules: readonly string[]; reason: string }> | null;
     /** Why it does not take place, and since when. */
     cancellation: Readonly<{ reason: string; at: Date }> | null;
+    /** What makes it a seminar; null for a body's meeting. */
+    seminar: SeminarView | null;
     sessions: readonly SessionView[];
     can: Abilities<MeetingAct>;
     /** Null, or why this person adds no session. */
@@ -67,7 +72,7 @@ export type MeetingView = MeetingHead &
 export function toMeetingView(
   actor: Actor,
   row: MeetingRow,
-  sessions: readonly SessionView[],
+  { sessions, seminar }: Pick<MeetingView, 'sessions' | 'seminar'>,
   canAdd: string | null,
 ): MeetingView {
   const can = abilitiesOn(actor, row);
@@ -78,6 +83,7 @@ export function toMeetingView(
     departure: reason === null ? null : { rules, reason },
     cancellation: cancelReason === null || cancelledAt === null ? null : { reason: cancelReason, at: cancelledAt },
     sessions,
+    seminar,
     can,
     canAdd,
   };
@@ -100,6 +106,8 @@ export type MeetingList = Readonly<{
   pageCount: number;
   /** Null, or why this person cannot plan one. */
   canPlan: string | null;
+  /** The same of a seminar. */
+  canPlanSeminar: string | null;
   /** The bodies by which the list can be filtered, and the one by which it is. */
   bodies: readonly Named[];
   body: string | null;

@@ -12,6 +12,7 @@ import {
   type Told,
   toldTo,
 } from '../sessions/visibility';
+import { convenesFor } from './conveners';
 
 /**
  * Meetings that `actor` may know exist: all for Members and the Secretariat; for the other classes those of whose sessions the rules
@@ -29,6 +30,11 @@ export function visibleMeetings(actor: Actor, told: readonly Told[]): Prisma.Mee
   const invited = { sessions: { some: invitedSessions(actor, at) } };
   const accompanied = { sessions: { some: accompaniedSessions(actor) } };
   return { OR: [...toldTo(actor, told).map(meetingsOf), drafting, guest, invited, accompanied] };
+}
+
+/** The seminars that `actor` convenes, for the host or a co-sponsor (DR-31). */
+export function convenedBy(actor: Actor): Prisma.MeetingWhereInput {
+  return { conveners: { hasSome: convenesFor(actor) } };
 }
 
 /** Every meeting of a body, also those that the asker may not know of: for the rules of the calendar, which tell no more than "there is one". */

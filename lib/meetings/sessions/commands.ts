@@ -9,6 +9,7 @@ import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
 import type { SessionKind } from '@/prisma/generated/enums';
 import { isOwnRoomTaken } from '../logistics/room-commands';
+import { isSeminar } from '../meetings/conveners';
 import { findVisibleMeeting } from '../meetings/queries';
 import type { MeetingRow } from '../meetings/views';
 import { instantsOf } from './hours';
@@ -41,9 +42,9 @@ export async function addSession(actor: Actor, input: AddSession): Promise<{ cod
   return once(actor, key, body, async (tx) => {
     const { meetingId, kind, titleEs, titleEn, ...hours } = body;
     const meeting = await lockedMeeting(tx, actor, meetingId);
-    authorize(programmePolicy, 'add', actor, { kind });
+    authorize(programmePolicy, 'add', actor, { kind, conveners: meeting.conveners });
     advance(sessionWorkflow, 'add', meeting.status);
-    requireKind(meeting, kind);
+    requireKind(meeting, kind, null);
     const instants = instantsOf(hours, venueOf(meeting));
     const code = await createSession(tx, actor, meeting, { kind, titleEs, titleEn, ...instants });
     return { code, meetingCode: meeting.code };
@@ -81,10 +82,11 @@ export async function changeSession(
   return inTransaction(async (tx) => {
     const session = await findVisibleSession(tx, actor, { id: sessionId });
     const meeting = await lockedMeeting(tx, actor, session.meetingId);
-    authorize(programmePolicy, 'change', actor, session);
-    authorize(programmePolicy, 'change', actor, { kind });
+    const { conveners } = meeting;
+    authorize(programmePolicy, 'change', actor, { kind: session.kind, conveners });
+    authorize(programmePolicy, 'change', actor, { kind, conveners });
     advance(sessionWorkflow, 'change', meeting.status);
-    requireKind(meeting, kind);
+    requireKind(meeting, kind, session.kind);
     const instants = instantsOf(hours, venueOf(meeting));
     if (await isOwnRoomTaken(tx, sessionId, instants)) {
       throw new Invalid('logistics.room-taken', { from: 'logistics.room-taken' });
@@ -104,7 +106,7 @@ export async function changeSession(
 
 /**
  * The session is in the programme no longer.
- * @throws NotFound, Forbidden, Conflict `workflow.closed`, `session.stale`, `session.has-guests`, `session.has-exceptions`,
+ * @throws NotFound, Forbidden, also `seminar.opening-stays`, Conflict `workflow.closed`, `session.stale`, `session.has-guests`, `session.has-exceptions`,
  * `session.has-attendance`, `session.has-papers`, `session.in-the-agenda`
  */
 export async function removeSession(
@@ -114,7 +116,7 @@ export async function removeSession(
   return inTransaction(async (tx) => {
     const session = await findVisibleSession(tx, actor, { id: sessionId });
     const meeting = await lockedMeeting(tx, actor, session.meetingId);
-    authorize(programmePolicy, 'remove', actor, session);
+    authorize(programmePolicy, 'remove', actor, { kind: session.kind, conveners: meeting.conveners });
     advance(sessionWorkflow, 'remove', meeting.status);
     // A guest was let in to this one session (P-13): the errand ends by its own act first, and stays on record.
     if ((await tx.mandate.count({ where: { sessionId } })) > 0) throw new Conflict('session.has-guests');
@@ -155,8 +157,12 @@ const venueOf = ({ startsOn, endsOn, timeZone }: MeetingRow) => ({
   timeZone,
 });
 
-function requireKind({ body }: MeetingRow, kind: SessionKind): void {
+/** @throws Invalid at the kind: the body holds no such session, or it would take a seminar's one opening away, or give it a second (DR-32) */
+function requireKind({ body, conveners }: MeetingRow, kind: SessionKind, current: SessionKind | null): void {
   if (!kindsOfBody(body.kind).includes(kind)) throw new Invalid('form.faulty', { kind: 'field.choose' });
+  if (!isSeminar({ conveners }) || (kind === 'OPENING') === (current === 'OPENING')) return;
+  const reason = current === 'OPENING' ? 'seminar.opening-stays' : 'seminar.one-opening';
+  throw new Invalid(reason, { kind: reason });
 }
 
 /** The next free code that begins so; the meeting's row is locked. */

@@ -3,6 +3,10 @@ import type { ExceptionKind } from '@/prisma/generated/enums';
 
 export const exceptionKindWords: Readonly<Record<ExceptionKind, InBoth>> = {
   NETWORK_INVITATION: { es: 'Invitación expresa a la Red (DR-56)', en: 'Explicit invitation to the Network (DR-56)' },
+  SEMINAR_INVITATION: {
+    es: 'Invitación expresa al seminario (criterio del sistema P-06)',
+    en: 'Explicit invitation to the seminar (the system’s own criterion P-06)',
+  },
   OBSERVER_AUTHORISATION: { es: 'Autorización previa (DR-35)', en: 'Prior authorisation (DR-35)' },
   MEMBERS_ONLY: { es: 'Solo Países Miembros (DR-05)', en: 'Member Countries only (DR-05)' },
 };

@@ -5,7 +5,12 @@ import { Day, FormKey, neededText, optionalText, orNull } from '@/lib/core/field
 const authorised = ['SPEAKS', 'DRAFTS'] as const;
 
 /** The kinds of exception, in the order in which they are offered. */
-export const exceptionKinds = ['NETWORK_INVITATION', 'OBSERVER_AUTHORISATION', 'MEMBERS_ONLY'] as const;
+export const exceptionKinds = [
+  'NETWORK_INVITATION',
+  'SEMINAR_INVITATION',
+  'OBSERVER_AUTHORISATION',
+  'MEMBERS_ONLY',
+] as const;
 
 export const GrantException = z
   .strictObject({

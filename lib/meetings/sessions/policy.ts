@@ -1,6 +1,7 @@
 import { type Actor, holds, type OfficeKind, ownMembers, type PartyKind, readingSecretariat } from '@/lib/core/actor';
 import type { Entry, Rule, RuleNumber } from '@/lib/core/policy';
 import type { ExceptionKind, ParticipationRight, ParticipationVerdict, SessionKind } from '@/prisma/generated/enums';
+import type { Convened } from '../meetings/conveners';
 
 /** What the rules in force on a session's day give one class of party. */
 export type Given = Readonly<{
@@ -18,17 +19,18 @@ export type ExceptionInForce = Readonly<{
 }>;
 
 /** All that the rules look at. `given`: the rows of the session's kind and body; where there is none, nothing is given. */
-export type SessionFacts = Readonly<{
-  id: string;
-  meetingId: string;
-  kind: SessionKind;
-  bodyCode: string;
-  bodyKind: 'VICE_MINISTERS' | 'GRCM' | 'NETWORK' | 'PRESIDENCY' | 'SECRETARIAT';
-  given: readonly Given[];
-  exceptions: readonly ExceptionInForce[];
-  /** Accounts of accredited companions behind closed doors (DR-21); of other sessions nobody. */
-  companions?: readonly string[];
-}>;
+export type SessionFacts = Convened &
+  Readonly<{
+    id: string;
+    meetingId: string;
+    kind: SessionKind;
+    bodyCode: string;
+    bodyKind: 'VICE_MINISTERS' | 'GRCM' | 'NETWORK' | 'PRESIDENCY' | 'SECRETARIAT' | 'SEMINAR';
+    given: readonly Given[];
+    exceptions: readonly ExceptionInForce[];
+    /** Accounts of accredited companions behind closed doors (DR-21); of other sessions nobody. */
+    companions?: readonly string[];
+  }>;
 
 /** A verdict and the rule that gives it. */
 export type Participation = Readonly<{ verdict: ParticipationVerdict; rule: RuleNumber }>;
@@ -63,6 +65,8 @@ function hasSeat(actor: Actor, { bodyKind, bodyCode, kind }: SessionFacts): bool
     VICE_MINISTERS: 'VICE_MINISTER',
     GRCM: 'GRCM_DELEGATE',
   };
+  // No body sits in a seminar: whoever a Member has in an office takes part for it (DR-31).
+  if (bodyKind === 'SEMINAR') return ownMembers(actor).length > 0;
   const seat = seats[bodyKind];
   return seat !== undefined && holds(actor, seat, { partyKind });
 }
@@ -80,6 +84,7 @@ function asMember(actor: Actor, facts: SessionFacts, right: ParticipationRight, 
   }
   if (right === 'DRAFTS') return hasSeat(actor, facts) ? row : refused('P-10');
   if (right === 'DECIDES') return hasSeat(actor, facts) ? row : refused(facts.bodyKind === 'GRCM' ? 'DR-43' : 'DR-07');
+  if (presides && facts.bodyKind === 'SEMINAR' && facts.kind === 'OPENING') return { ...row, rule: 'DR-32' };
   return presides || hasSeat(actor, facts) ? row : refused('DR-69');
 }
 
@@ -112,8 +117,21 @@ const isMembersOnly = ({ exceptions }: SessionFacts): boolean => exceptions.some
 /** Kinds of session into which no exception lets anybody: closed doors, and the group that writes the texts (P-02, P-10). */
 export const neverOpened: readonly SessionKind[] = ['CLOSED_DOOR', 'DRAFTING'];
 
+type Invitation = Readonly<{ kind: ExceptionKind; for: readonly PartyKind[]; rule: RuleNumber }>;
+
+const invitations: Readonly<Partial<Record<SessionFacts['bodyKind'], Invitation>>> = {
+  NETWORK: { kind: 'NETWORK_INVITATION', for: ['OBSERVER_STATE', 'OBSERVER_ORGANIZATION'], rule: 'DR-56' },
+  SEMINAR: { kind: 'SEMINAR_INVITATION', for: ['OBSERVER_STATE'], rule: 'P-06' },
+};
+
+/** By which exception observers come to sessions of such a body's meetings that the rules do not open to them; null where by none. */
+export const invitationTo = (bodyKind: SessionFacts['bodyKind']): Invitation | null => invitations[bodyKind] ?? null;
+
+/** The exceptions that invite: they tell and seat. */
+export const invitingKinds: readonly ExceptionKind[] = Object.values(invitations).map(({ kind }) => kind);
+
 /**
- * What an exception for this delegate's party makes of the row of their class: an invitation to a Network tells and seats (DR-56); an
+ * What an exception for this delegate's party makes of the row of their class: an invitation to a Network (DR-56) or to a seminar (P-06) tells and seats; an
  * authorisation lets an observer State that attends anyway speak or comment, and never decide (DR-35, P-02).
  */
 function asObserver(actor: Actor, facts: SessionFacts, right: ParticipationRight, row: Participation): Participation {
@@ -122,9 +140,9 @@ function asObserver(actor: Actor, facts: SessionFacts, right: ParticipationRight
     facts.exceptions.filter(
       (one) => one.kind === kind && delegateParties(actor, partyKinds).includes(one.partyCode ?? ''),
     );
-  const isInvited =
-    facts.bodyKind === 'NETWORK' && own('NETWORK_INVITATION', 'OBSERVER_STATE', 'OBSERVER_ORGANIZATION').length > 0;
-  if (isInvited && (right === 'IS_TOLD' || right === 'ATTENDS')) return { verdict: 'YES', rule: 'DR-56' };
+  const invitation = invitationTo(facts.bodyKind);
+  const isInvited = invitation !== null && own(invitation.kind, ...invitation.for).length > 0;
+  if (isInvited && (right === 'IS_TOLD' || right === 'ATTENDS')) return { verdict: 'YES', rule: invitation.rule };
   if (right === 'IS_TOLD' || right === 'ATTENDS' || right === 'DECIDES') return row;
   const attends = facts.given.some(
     (one) => one.partyKind === 'OBSERVER_STATE' && one.right === 'ATTENDS' && one.verdict === 'YES',
@@ -148,7 +166,7 @@ const strength: Readonly<Record<ParticipationVerdict, number>> = { YES: 3, IF_AU
 
 /**
  * What `actor` may do in a session, and by which rule: the best that one of their offices gives. Without an office that the rules
- * speak of, nothing. Source: DR-05, 16–21, 24, 35, 37–44, 50, 54–58, 62, 73, 75, 76, P-01, P-02, P-05, P-10, P-13.
+ * speak of, nothing. Source: DR-05, 16–21, 24, 31, 32, 35, 37–44, 50, 54–58, 62, 73, 75, 76, P-01, P-02, P-05, P-10, P-13.
  */
 export function participationOf(actor: Actor, facts: SessionFacts, right: ParticipationRight): Participation {
   const byClass = classesOf(actor).map((partyKind): Participation => {

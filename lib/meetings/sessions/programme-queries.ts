@@ -54,30 +54,37 @@ export async function getSession(actor: Actor, meetingCode: string, code: string
   const [facts] = await factsOfSessions(db, meeting, [row]);
   if (facts === undefined) throw new NotFound('session');
   const session = toSessionView(actor, row, facts, meeting.status);
-  const kinds = session.can.change === null ? kindsFor(actor, meeting.body.kind) : [];
-  const [exceptions, grants] = await Promise.all([exceptionsOf(actor, row), grantsFor(actor, meeting, row)]);
+  const kinds = session.can.change === null ? kindsFor(actor, meeting, row.kind) : [];
+  const [exceptions, grants] = await Promise.all([exceptionsOf(actor, meeting, row), grantsFor(actor, meeting, row)]);
   return { meeting: toMeetingHead(meeting), session, matrix: matrixOf(facts), kinds, exceptions, grants };
 }
 
-async function exceptionsOf(actor: Actor, { id, endsAt }: SessionRow): Promise<ExceptionView[]> {
+async function exceptionsOf(
+  actor: Actor,
+  { conveners }: MeetingRow,
+  { id, endsAt }: SessionRow,
+): Promise<ExceptionView[]> {
   const rows = await db.participationException.findMany({
     where: { AND: [{ sessionId: id }, visibleExceptions(actor)] },
     select: exceptionSelect,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   });
-  return rows.map((row) => toExceptionView(actor, row, endsAt, now()));
+  return rows.map((row) => toExceptionView(actor, row, { endsAt, conveners }, now()));
 }
 
 async function grantsFor(actor: Actor, meeting: MeetingRow, { kind, endsAt }: SessionRow) {
   const isOver = meeting.status !== 'PLANNED' || endsAt <= now();
-  if (isOver || exceptionPolicy.grant.may(actor, null) !== null) return null;
-  const kinds = kindsOfException({ kind, bodyKind: meeting.body.kind });
+  if (isOver) return null;
+  const { conveners } = meeting;
+  const kinds = kindsOfException({ kind, bodyKind: meeting.body.kind }).filter(
+    (one) => exceptionPolicy.grant.may(actor, { kind: one, conveners }) === null,
+  );
   return kinds.length === 0 ? null : { kinds, parties: await listObserversOn(db, dayOf(meeting.startsOn)) };
 }
 
 /** What the form of a new session offers. @throws NotFound for the meeting */
 export async function getNewSession(actor: Actor, meetingCode: string): Promise<NewSession> {
   const row = await findMeetingByCode(actor, meetingCode);
-  const kinds = kindsFor(actor, row.body.kind);
+  const kinds = kindsFor(actor, row);
   return { meeting: toMeetingHead(row), kinds, denial: addDenial(actor, row) };
 }

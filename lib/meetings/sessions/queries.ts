@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/actor';
 import { now } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import type { SessionKind } from '@/prisma/generated/enums';
+import type { Convened } from '../meetings/conveners';
 import type { SessionFacts } from './policy';
 import { classesThatAreTold, inForceAt, type Told } from './visibility';
 
@@ -18,17 +19,18 @@ export async function toldRows(actor: Actor, tx: Tx = db): Promise<Told[]> {
 }
 
 /** A meeting as the rules of participation see it: the rows in force on its first day judge it. */
-export type JudgedMeeting = Readonly<{
-  id: string;
-  bodyCode: string;
-  startsOn: Date;
-  body: Readonly<{ kind: SessionFacts['bodyKind'] }>;
-}>;
+export type JudgedMeeting = Convened &
+  Readonly<{
+    id: string;
+    bodyCode: string;
+    startsOn: Date;
+    body: Readonly<{ kind: SessionFacts['bodyKind'] }>;
+  }>;
 
 /** What the rules of participation look at, for each of these sessions of one meeting; two queries, three where doors are closed. */
 export async function factsOfSessions(
   tx: Tx,
-  { id: meetingId, bodyCode, startsOn, body }: JudgedMeeting,
+  { id: meetingId, bodyCode, startsOn, body, conveners = [] }: JudgedMeeting,
   sessions: readonly Readonly<{ id: string; kind: SessionKind }>[],
 ): Promise<SessionFacts[]> {
   const at = now();
@@ -66,6 +68,6 @@ export async function factsOfSessions(
     const companions = seats.flatMap(({ sessionId, companion }) =>
       sessionId === id && companion?.userId ? [companion.userId] : [],
     );
-    return { id, meetingId, kind, bodyCode, bodyKind: body.kind, given, exceptions: own, companions };
+    return { id, meetingId, kind, bodyCode, bodyKind: body.kind, given, exceptions: own, companions, conveners };
   });
 }

@@ -3,6 +3,7 @@ import type { RuleNumber } from '@/lib/core/policy';
 import { abilities } from '@/lib/core/workflow';
 import type { Prisma } from '@/prisma/generated/client';
 import type { ExceptionKind, MeetingStatus, ParticipationRight, ParticipationVerdict } from '@/prisma/generated/enums';
+import type { Convened } from '../meetings/conveners';
 import type { MeetingHead, Named } from '../meetings/head';
 import { exceptionPolicy } from './exception-policy';
 import { participationOf, type SessionFacts } from './policy';
@@ -47,7 +48,7 @@ export type SessionView = Readonly<{
 }>;
 
 export function toSessionView(actor: Actor, row: SessionRow, facts: SessionFacts, status: MeetingStatus): SessionView {
-  const given = { kind: row.kind, status };
+  const given = { kind: row.kind, status, conveners: facts.conveners ?? [] };
   const { change, remove } = abilities<MeetingStatus, SessionAct, ProgrammeFacts>(
     programmePolicy,
     sessionWorkflow,
@@ -110,10 +111,18 @@ type ExceptionRow = Prisma.ParticipationExceptionGetPayload<{ select: typeof exc
 export type ExceptionView = Omit<ExceptionRow, 'party'> &
   Readonly<{ party: Named | null; state: 'IN_FORCE' | 'OVER' | 'REVOKED'; canRevoke: string | null }>;
 
-export function toExceptionView(actor: Actor, row: ExceptionRow, sessionEndsAt: Date, at: Date): ExceptionView {
+export function toExceptionView(
+  actor: Actor,
+  row: ExceptionRow,
+  { endsAt: sessionEndsAt, conveners }: Convened & Readonly<{ endsAt: Date }>,
+  at: Date,
+): ExceptionView {
   const isOver = (row.endsAt !== null && row.endsAt <= at) || (row.kind !== 'MEMBERS_ONLY' && sessionEndsAt <= at);
   const state = row.revokedAt !== null ? 'REVOKED' : isOver ? 'OVER' : 'IN_FORCE';
-  const canRevoke = state === 'REVOKED' ? 'exception.revoked' : exceptionPolicy.revoke.may(actor, null);
+  const canRevoke =
+    state === 'REVOKED'
+      ? 'exception.revoked'
+      : exceptionPolicy.revoke.may(actor, { kind: row.kind, ...(conveners && { conveners }) });
   return { ...row, state, canRevoke };
 }
 
@@ -125,7 +134,7 @@ export type SessionPage = Readonly<{
   kinds: readonly SessionKind[];
   /** Those that this reader may know of, newest first. */
   exceptions: readonly ExceptionView[];
-  /** What the Presidency may grant here now; null for everybody else and when it is over. */
+  /** What this reader may grant here now; null for whoever grants nothing and when it is over. */
   grants: Readonly<{ kinds: readonly ExceptionKind[]; parties: readonly Named[] }> | null;
 }>;
 

@@ -3,7 +3,7 @@ import { now } from '@/lib/core/clock';
 import { EVERYTHING, NOTHING } from '@/lib/core/visibility';
 import type { Prisma } from '@/prisma/generated/client';
 import type { SessionKind } from '@/prisma/generated/enums';
-import { classesOf, delegateParties, isBehindClosedDoors, neverOpened } from './policy';
+import { classesOf, delegateParties, invitationTo, isBehindClosedDoors, neverOpened } from './policy';
 
 /** A row in force that tells a class of party of a kind of session; between its days, a meeting's first day is judged by it. */
 export type Told = Readonly<{
@@ -55,17 +55,17 @@ export function notMembersOnly(at: Date): Prisma.MeetingSessionWhereInput {
   return { exceptions: { none: { AND: [{ kind: 'MEMBERS_ONLY' }, inForceAt(at)] } } };
 }
 
-/** The sessions of a Network to which an observer is invited, until they are over (DR-56). */
+/** The sessions of a Network (DR-56) or a seminar (P-06) to which an observer is invited, until they are over. */
 export function invitedSessions(actor: Actor, at: Date): Prisma.MeetingSessionWhereInput {
-  const invitation: Prisma.ParticipationExceptionWhereInput = {
-    AND: [{ kind: 'NETWORK_INVITATION', partyCode: { in: delegateParties(actor) } }, inForceAt(at)],
-  };
+  const invitedBy = (['NETWORK', 'SEMINAR'] as const).flatMap((bodyKind): Prisma.MeetingSessionWhereInput[] => {
+    const invitation = invitationTo(bodyKind);
+    if (invitation === null) return [];
+    const parties = { in: delegateParties(actor, invitation.for) };
+    const exceptions = { some: { AND: [{ kind: invitation.kind, partyCode: parties }, inForceAt(at)] } };
+    return [{ meeting: { body: { kind: bodyKind } }, exceptions }];
+  });
   return {
-    AND: [
-      { kind: { notIn: [...neverOpened] }, endsAt: { gt: at }, meeting: { body: { kind: 'NETWORK' } } },
-      { exceptions: { some: invitation } },
-      notMembersOnly(at),
-    ],
+    AND: [{ kind: { notIn: [...neverOpened] }, endsAt: { gt: at } }, { OR: invitedBy }, notMembersOnly(at)],
   };
 }
 

@@ -7,7 +7,8 @@ import { type BodyView, bodySelect, type PostView, postSelect, toBodyView } from
 /** The mechanisms of today in order of importance (DR-06), then the Presidency and the Secretariat. One query. */
 export async function listBodies(): Promise<BodyView[]> {
   const rows = await publicDb.body.findMany({
-    where: { AND: [publicByCode, inForce(dateOn(today()))] },
+    // What stands in the calendar for seminars is no mechanism of the Conference.
+    where: { AND: [publicByCode, inForce(dateOn(today())), { kind: { not: 'SEMINAR' } }] },
     orderBy: { position: 'asc' },
     select: bodySelect,
   });

@@ -5,9 +5,11 @@ export const convocations = bilingual(
   {
     title: 'Convocatoria',
     lead: 'La Presidencia Pro-Témpore convoca con una carta numerada a las instituciones de los Países Miembros y a quienes nombran las reglas. La Secretaría Técnica la prepara.',
+    leadSeminar:
+      '{who}, en coordinación con la Secretaría Técnica, {count, plural, one {convoca} other {convocan}} con una carta numerada, que envía el punto focal de uno de ellos (DR-31). La Presidencia Pro-Témpore no convoca seminarios como tal: participa en la inauguración (DR-32).',
     due: 'Conviene convocar a más tardar el',
     none: 'Esta reunión aún no se ha convocado',
-    noneText: 'Cuando la Presidencia envíe la carta, estará aquí con su número.',
+    noneText: 'Cuando quien convoca envíe la carta, estará aquí con su número.',
     prepare: 'Preparar la carta',
     prepareAnother: 'Preparar otra carta',
     preparing: 'Un momento…',
@@ -32,6 +34,7 @@ export const convocations = bilingual(
       lead: 'Con el envío la carta recibe su número y ya no cambia. {count, plural, one {Va a # destinataria.} other {Va a # destinatarias.}}',
       press: 'Enviar la convocatoria',
       whoSends: 'La envía la Presidencia Pro-Témpore (DR-29).',
+      whoSendsSeminar: 'La envía el punto focal de {who}, y no la Presidencia como tal (DR-31).',
       addressees: 'A quién va',
     },
     own: {
@@ -80,9 +83,11 @@ export const convocations = bilingual(
   {
     title: 'Convocation',
     lead: 'The Presidency Pro-Tempore convenes the institutions of the Member Countries, and those whom the rules name, by a numbered letter. The Technical Secretariat prepares it.',
+    leadSeminar:
+      '{who}, in coordination with the Technical Secretariat, {count, plural, one {convenes} other {convene}} by a numbered letter, which the focal point of one of them sends (DR-31). The Presidency Pro-Tempore as such convenes no seminars: it takes part in the opening (DR-32).',
     due: 'Best convened by',
     none: 'This meeting has not been convened yet',
-    noneText: 'Once the Presidency has sent the letter it will be here with its number.',
+    noneText: 'Once whoever convenes has sent the letter it will be here with its number.',
     prepare: 'Prepare the letter',
     prepareAnother: 'Prepare another letter',
     preparing: 'One moment…',
@@ -107,6 +112,7 @@ export const convocations = bilingual(
       lead: 'Once sent the letter has its number and never changes. {count, plural, one {It goes to # addressee.} other {It goes to # addressees.}}',
       press: 'Send the convocation',
       whoSends: 'The Presidency Pro-Tempore sends it (DR-29).',
+      whoSendsSeminar: 'The focal point of {who} sends it, and not the Presidency as such (DR-31).',
       addressees: 'Whom it goes to',
     },
     own: {

@@ -17,6 +17,7 @@ import { matrix } from './matrix';
 import { meetings } from './meetings';
 import { cycles } from './meetings/cycles';
 import { holidays } from './meetings/holidays';
+import { seminars } from './meetings/seminars';
 import { notices } from './notices';
 import { portal } from './portal';
 import { reports } from './reports';
@@ -47,6 +48,7 @@ export const messages = {
     notices: notices.es,
     portal: portal.es,
     reports: reports.es,
+    seminars: seminars.es,
     shell: shell.es,
     terms: terms.es,
   },
@@ -72,6 +74,7 @@ export const messages = {
     notices: notices.en,
     portal: portal.en,
     reports: reports.en,
+    seminars: seminars.en,
     shell: shell.en,
     terms: terms.en,
   },

@@ -55,6 +55,8 @@ export const sessionWords = bilingual(
       until: 'Hasta el',
       kinds: {
         NETWORK_INVITATION: 'Un país u organismo observador sabe de esta sesión y asiste a ella, y a ninguna otra.',
+        SEMINAR_INVITATION:
+          'Un país observador sabe de esta sesión y asiste a ella, y a ninguna otra. El informe de la CRM no dice que asistan (criterio del sistema P-06); invita quien convoca (DR-31).',
         OBSERVER_AUTHORISATION:
           'Un país observador interviene en un punto o comenta un documento. Se da antes de la sesión y termina con ella (criterio del sistema P-02).',
         MEMBERS_ONLY:
@@ -71,7 +73,7 @@ export const sessionWords = bilingual(
       endsOnRevoked: 'Vacío: hasta que se revoque.',
       grant: {
         title: 'Registrar una excepción',
-        lead: 'La decide la Presidencia Pro-Témpore. Nada de esto abre la puerta cerrada ni el Grupo de Redacción.',
+        lead: 'La decide la Presidencia Pro-Témpore; a un seminario invita quien lo convoca. Nada de esto abre la puerta cerrada ni el Grupo de Redacción.',
         press: 'Registrar la excepción',
         pressing: 'Registrando…',
         refused: 'No se registró la excepción',
@@ -143,6 +145,8 @@ export const sessionWords = bilingual(
       until: 'Until',
       kinds: {
         NETWORK_INVITATION: 'An observer country or organisation knows of this session and attends it, and no other.',
+        SEMINAR_INVITATION:
+          'An observer country knows of this session and attends it, and no other. The report of the RCM does not say that they attend (the system’s own criterion P-06); whoever convenes invites (DR-31).',
         OBSERVER_AUTHORISATION:
           'An observer country speaks on an item or comments on a document. It is given before the session and ends with it (the system’s own criterion P-02).',
         MEMBERS_ONLY:

@@ -20,7 +20,7 @@ describe('the rule in words and the rule in the database', () => {
       for (const classification of Object.values(Classification)) {
         const rows = Object.values(DocumentStatus).flatMap((status) =>
           [false, true].flatMap((isWithdrawn) =>
-            [null, 'GRCM', 'NETWORK_CONSULAR'].flatMap((bodyCode) =>
+            [null, 'GRCM', 'NETWORK_CONSULAR', 'SEMINAR'].flatMap((bodyCode) =>
               [null, 'GT'].flatMap((partyCode) =>
                 [null, session].map(
                   (sessionId): AudienceFacts => ({

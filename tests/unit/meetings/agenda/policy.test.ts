@@ -30,11 +30,11 @@ const table: ByPersona<string> = {
 describe('who does what with an agenda (DR-30, DR-62, DR-67, P-05)', () => {
   test.each(cellsOf(table))('%s', (_name, persona, cell) => {
     for (const act of ['begin', 'complete'] as const)
-      expect(agendaPolicy[act].may(persona, null) === null, act).toBe(cell.includes('P'));
+      expect(agendaPolicy[act].may(persona, {}) === null, act).toBe(cell.includes('P'));
     for (const act of ['consult', 'publish'] as const)
-      expect(agendaPolicy[act].may(persona, null) === null, act).toBe(cell.includes('D'));
+      expect(agendaPolicy[act].may(persona, {}) === null, act).toBe(cell.includes('D'));
     for (const act of ['accept', 'decline'] as const)
-      expect(reviewPolicy[act].may(persona, null) === null, act).toBe(cell.includes('P'));
+      expect(reviewPolicy[act].may(persona, {}) === null, act).toBe(cell.includes('P'));
     for (const act of ['add', 'edit', 'arrange', 'remove', 'mark'] as const) {
       expect(itemPolicy[act].may(persona, { sessionKind: 'PLENARY' }) === null, act).toBe(cell.includes('P'));
       expect(itemPolicy[act].may(persona, { sessionKind: 'CLOSED_DOOR' }) === null, act).toBe(cell.includes('C'));

@@ -29,7 +29,7 @@ function aSession(bodyCode: string, kind: SessionKind, exceptions: readonly Exce
         return { partyKind: row.partyKind, right, verdict: verdict as 'YES', rule };
       }),
     );
-  const bodyKind = bodyCode.startsWith('NETWORK') ? 'NETWORK' : (bodyCode as 'GRCM' | 'VICE_MINISTERS');
+  const bodyKind = bodyCode.startsWith('NETWORK') ? 'NETWORK' : (bodyCode as 'GRCM' | 'VICE_MINISTERS' | 'SEMINAR');
   return { id: errandSessionId, meetingId: errandMeetingId, kind, bodyCode, bodyKind, given, exceptions };
 }
 
@@ -56,6 +56,40 @@ describe('an invitation to a Network (DR-56)', () => {
   test('opens neither the Drafting Group nor another body', () => {
     expect(rightsOf(observerStateDelegate, aSession('NETWORK_CONSULAR', 'DRAFTING', [invitation('AR')]))).toBe('_____');
     expect(rightsOf(observerStateDelegate, aSession('GRCM', 'TECHNICAL', [invitation('AR')]))).toBe('_____');
+  });
+});
+
+describe('an invitation to a seminar (P-06)', () => {
+  const toSeminar = (partyCode: string) => ({ kind: 'SEMINAR_INVITATION', partyCode, right: null }) as const;
+
+  test('tells and seats the observer country that it is for, and no other', () => {
+    const seminar = aSession('SEMINAR', 'TECHNICAL', [toSeminar('AR')]);
+    expect(rightsOf(observerStateDelegate, seminar)).toBe('YYa__');
+    expect(participationOf(observerStateDelegate, seminar, 'ATTENDS').rule).toBe('P-06');
+    expect(rightsOf(observerStateDelegate, aSession('SEMINAR', 'TECHNICAL', [toSeminar('PE')]))).toBe('iia__');
+  });
+
+  test('opens no body’s session, and an invitation to a Network opens no seminar', () => {
+    expect(rightsOf(observerStateDelegate, aSession('NETWORK_CONSULAR', 'NETWORK', [toSeminar('AR')]))).toBe('iii__');
+    expect(rightsOf(observerStateDelegate, aSession('GRCM', 'TECHNICAL', [toSeminar('AR')]))).toBe('_____');
+    expect(rightsOf(observerStateDelegate, aSession('SEMINAR', 'TECHNICAL', [invitation('AR')]))).toBe('iia__');
+  });
+
+  test('is for observer countries, and those who convene the seminar give it (DR-31)', () => {
+    const seminar = aSession('SEMINAR', 'TECHNICAL');
+    const before = { hasBegun: false, isPartyInvited: false };
+    const wanted = { kind: 'SEMINAR_INVITATION', partyKind: 'OBSERVER_STATE', right: null } as const;
+    expect(whyNot(wanted, seminar, before)).toBeNull();
+    expect(whyNot({ ...wanted, partyKind: 'OBSERVER_ORGANIZATION' }, seminar, before)?.reason).toBe(
+      'exception.not-an-observer-state',
+    );
+    expect(whyNot(wanted, aSession('NETWORK_CONSULAR', 'NETWORK'), before)?.reason).toBe(
+      'exception.not-in-this-session',
+    );
+    const may = everyPersona.filter(
+      (one) => exceptionPolicy.grant.may(one, { kind: 'SEMINAR_INVITATION', conveners: ['GT'] }) === null,
+    );
+    expect(may.map(({ name }) => name)).toEqual(['focal-point.GT.MIGRATION']);
   });
 });
 
@@ -124,7 +158,9 @@ test('nothing opens closed doors: with every exception on record all stands as w
 
 describe('who grants what', () => {
   test('the Presidency alone', () => {
-    const may = everyPersona.filter((one) => exceptionPolicy.grant.may(one, null) === null).map(({ name }) => name);
+    const may = everyPersona
+      .filter((one) => exceptionPolicy.grant.may(one, { kind: 'MEMBERS_ONLY' }) === null)
+      .map(({ name }) => name);
     expect(may).toEqual(['presidency-officer.PA']);
   });
 

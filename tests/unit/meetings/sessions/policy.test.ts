@@ -28,7 +28,7 @@ function givenIn(bodyCode: string, sessionKind: SessionKind): Given[] {
 }
 
 function aSession(bodyCode: string, kind: SessionKind): SessionFacts {
-  const bodyKind = bodyCode.startsWith('NETWORK') ? 'NETWORK' : (bodyCode as 'GRCM' | 'VICE_MINISTERS');
+  const bodyKind = bodyCode.startsWith('NETWORK') ? 'NETWORK' : (bodyCode as 'GRCM' | 'VICE_MINISTERS' | 'SEMINAR');
   const given = givenIn(bodyCode, kind);
   return { id: errandSessionId, meetingId: errandMeetingId, kind, bodyCode, bodyKind, given, exceptions: [] };
 }
@@ -195,6 +195,58 @@ const tables: Record<string, readonly [body: string, kind: SessionKind, ByPerson
       nobody: '_____',
     },
   ],
+  'opening of a seminar (DR-32)': [
+    'SEMINAR',
+    'OPENING',
+    {
+      'focal-point.GT.MIGRATION': 'YYY__',
+      'focal-point.PA.FOREIGN_AFFAIRS': 'YYY__',
+      'vice-minister.GT': 'YYY__',
+      'vice-minister.HN': 'YYY__',
+      'grcm-delegate.GT': 'YYY__',
+      'grcm-delegate.HN': 'YYY__',
+      'liaison-officer.GT.NETWORK_CONSULAR': 'YYY__',
+      'liaison-officer.HN.NETWORK_TRAFFICKING': 'YYY__',
+      'liaison-officer.HN.NETWORK_CONSULAR': 'YYY__',
+      'presidency-officer.PA': 'YYY__',
+      'drafter.HN': '_____',
+      'secretariat.coordinator': 'YYi__',
+      'secretariat.assistant': 'YYi__',
+      'secretariat.it-specialist': '_____',
+      'delegate.AR': 'iia__',
+      'delegate.ACNUR': 'YYi__',
+      'delegate.RROCM': 'YYi__',
+      guest: 'YY___',
+      'former-official.GT': '_____',
+      nobody: '_____',
+    },
+  ],
+  'technical session of a seminar': [
+    'SEMINAR',
+    'TECHNICAL',
+    {
+      'focal-point.GT.MIGRATION': 'YYY__',
+      'focal-point.PA.FOREIGN_AFFAIRS': 'YYY__',
+      'vice-minister.GT': 'YYY__',
+      'vice-minister.HN': 'YYY__',
+      'grcm-delegate.GT': 'YYY__',
+      'grcm-delegate.HN': 'YYY__',
+      'liaison-officer.GT.NETWORK_CONSULAR': 'YYY__',
+      'liaison-officer.HN.NETWORK_TRAFFICKING': 'YYY__',
+      'liaison-officer.HN.NETWORK_CONSULAR': 'YYY__',
+      'presidency-officer.PA': 'YYY__',
+      'drafter.HN': '_____',
+      'secretariat.coordinator': 'YYi__',
+      'secretariat.assistant': 'YYi__',
+      'secretariat.it-specialist': '_____',
+      'delegate.AR': 'iia__',
+      'delegate.ACNUR': 'YYi__',
+      'delegate.RROCM': 'YYY__',
+      guest: 'YY___',
+      'former-official.GT': '_____',
+      nobody: '_____',
+    },
+  ],
 };
 
 describe.each(Object.entries(tables))('%s', (_words, [body, kind, table]) => {
@@ -229,6 +281,29 @@ describe('closed doors', () => {
     expect(ruleFor('grcm-delegate.GT')).toBe('DR-21');
     expect(ruleFor('secretariat.coordinator')).toBe('P-05');
     expect(ruleFor('delegate.AR')).toBe('DR-21');
+  });
+});
+
+describe('a seminar', () => {
+  const ruleFor = (name: string, kind: SessionKind, right: ParticipationRight) => {
+    const persona = everyPersona.find((one) => one.name === name) ?? viceMinisterOf('GT');
+    return participationOf(persona, aSession('SEMINAR', kind), right).rule;
+  };
+
+  test('the Presidency speaks in the opening by DR-32, Members by DR-31, organisations by DR-74, the RROCM by DR-76', () => {
+    expect(ruleFor('presidency-officer.PA', 'OPENING', 'SPEAKS')).toBe('DR-32');
+    expect(ruleFor('presidency-officer.PA', 'TECHNICAL', 'ATTENDS')).toBe('DR-31');
+    expect(ruleFor('focal-point.GT.MIGRATION', 'OPENING', 'SPEAKS')).toBe('DR-31');
+    expect(ruleFor('delegate.ACNUR', 'TECHNICAL', 'ATTENDS')).toBe('DR-74');
+    expect(ruleFor('delegate.RROCM', 'TECHNICAL', 'ATTENDS')).toBe('DR-76');
+    expect(ruleFor('delegate.AR', 'TECHNICAL', 'ATTENDS')).toBe('P-06');
+  });
+
+  test('decides nothing (DR-07) and drafts nothing (P-14), whoever sits there', () => {
+    for (const kind of ['OPENING', 'TECHNICAL'] as const) {
+      expect(ruleFor('vice-minister.GT', kind, 'DECIDES')).toBe('DR-07');
+      expect(ruleFor('vice-minister.GT', kind, 'DRAFTS')).toBe('P-14');
+    }
   });
 });
 

@@ -34,8 +34,8 @@ describe('the programme is the Secretariatâ€™s, closed doors the Vice-Ministersâ
       expect(open + closed, act).toBe(cell);
     }
     // The form offers nothing that would be refused, and no closed doors but at the Vice-Ministers' Meeting (DR-10).
-    expect(kindsFor(persona, 'VICE_MINISTERS').includes('CLOSED_DOOR')).toBe(cell.includes('C'));
-    expect(kindsFor(persona, 'GRCM').includes('CLOSED_DOOR')).toBe(false);
-    expect(kindsFor(persona, 'NETWORK').length > 0).toBe(cell.includes('O'));
+    expect(kindsFor(persona, { body: { kind: 'VICE_MINISTERS' } }).includes('CLOSED_DOOR')).toBe(cell.includes('C'));
+    expect(kindsFor(persona, { body: { kind: 'GRCM' } }).includes('CLOSED_DOOR')).toBe(false);
+    expect(kindsFor(persona, { body: { kind: 'NETWORK' } }).length > 0).toBe(cell.includes('O'));
   });
 });

@@ -32,7 +32,11 @@ export default async function ChangeSessionPage({ params }: Given) {
       action={changeSessionAction}
       identity={{ sessionId: session.id, version: String(session.version) }}
     >
-      {remove === null && <RemoveSession session={session} action={removeSessionAction} />}
+      <RemoveSession
+        session={session}
+        action={removeSessionAction}
+        denial={remove === null ? null : wordsFor(remove, locale)}
+      />
     </SessionEditor>
   );
 }
