@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 export function SiteFooter() {
   const t = useTranslations('shell.footer');
   return (
-    <footer className="mt-16 border-t border-rule print:hidden">
+    <footer className="group-has-data-whole-screen/frame:hidden mt-16 border-t border-rule print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-start justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-muted sm:px-8">
         <p className="max-w-reading">{t('about')}</p>
         <button

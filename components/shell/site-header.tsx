@@ -17,7 +17,7 @@ export function SiteHeader({ locale, area, sections, isSignedIn }: Given) {
   const t = useTranslations('shell');
   const home = area === 'intranet' ? `/${locale}/home` : `/${locale}`;
   return (
-    <header className="border-t-[6px] border-accent border-b border-b-rule print:hidden">
+    <header className="border-t-[6px] border-accent border-b border-b-rule group-has-data-whole-screen/frame:hidden print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-start justify-between gap-x-8 gap-y-3 px-4 pt-4 pb-2 sm:px-8">
         <a href={home} data-page="" className="group grid text-ink no-underline">
           <span className="font-serif text-lg font-semibold leading-tight group-hover:text-accent sm:text-xl">

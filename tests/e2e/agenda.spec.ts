@@ -206,6 +206,8 @@ test('the Secretariat takes the proposal in; the Presidency publishes; everybody
 test('the projector steps from item to item with the arrow keys', async ({ page, as }) => {
   await as(observerState);
   await page.goto(agendaOf('/projector'));
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('[aria-current="step"]')).toContainText('1. Informe de la Presidencia');
   await page.keyboard.press('ArrowRight');

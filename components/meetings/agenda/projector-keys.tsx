@@ -25,5 +25,5 @@ export function ProjectorKeys({ previous, next, isByClock, children }: Given) {
     const timer = setInterval(() => router.refresh(), halfAMinute);
     return () => clearInterval(timer);
   }, [isByClock, router]);
-  return <div>{children}</div>;
+  return <div data-whole-screen="">{children}</div>;
 }
