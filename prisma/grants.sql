@@ -86,3 +86,21 @@ CREATE POLICY published ON "DocumentSearch" FOR SELECT TO crm_public USING ("doc
 CREATE POLICY published ON "DocumentRelation" FOR SELECT TO crm_public
   USING ("documentId" IN (SELECT id FROM "Document") AND "relatedId" IN (SELECT id FROM "Document"));
 GRANT SELECT ON "Document", "DocumentVersion", "DocumentVersionText", "DocumentSearch", "DocumentRelation" TO crm_public;
+
+-- Decisions: as papers are. What was reported on them stays inside; the portal shows where they stand.
+REVOKE DELETE ON "Decision" FROM crm_app;
+REVOKE UPDATE, DELETE ON "DecisionUpdate" FROM crm_app;
+DO $$
+DECLARE decision_table text;
+BEGIN
+  FOREACH decision_table IN ARRAY ARRAY['Decision', 'DecisionAddressee', 'DecisionUpdate'] LOOP
+    EXECUTE format('DROP POLICY IF EXISTS serving ON %I', decision_table);
+    EXECUTE format('CREATE POLICY serving ON %I TO crm_app USING (true) WITH CHECK (true)', decision_table);
+    EXECUTE format('DROP POLICY IF EXISTS published ON %I', decision_table);
+  END LOOP;
+END $$;
+CREATE POLICY published ON "Decision" FOR SELECT TO crm_public USING ("publishedAt" IS NOT NULL);
+CREATE POLICY published ON "DecisionAddressee" FOR SELECT TO crm_public USING ("decisionId" IN (SELECT id FROM "Decision"));
+GRANT SELECT ON "DecisionAddressee" TO crm_public;
+GRANT SELECT (id, code, year, number, "bodyCode", "meetingId", "documentId", paragraph, "textEs", "textEn", "subthemeCode", "adoptedOn", "dueOn", status,
+  "supersededById", "publishedAt", lines) ON "Decision" TO crm_public;

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { loadChecklistTemplates } from './checklist-templates';
+import { loadDecisions } from './decisions';
 import { type RecordFiles, readRecordFiles } from './files';
 import { loadHolidays } from './holidays';
 import { institutionTables } from './institution-rows';
@@ -25,7 +26,8 @@ export function recordTables(files: RecordFiles): TableRows[] {
 /**
  * The Conference's record, as it stands in the files of `folder`, is in the database at `url` (the owner's): new rows are there,
  * corrected ones say what the files say, and those that no file holds any more are gone. What people have added since is left
- * alone; participation defaults, kinds of report, checklists and holidays are there to start with. One transaction; a second run changes nothing. @throws Error where a file or a reference is faulty
+ * alone; participation defaults, kinds of report, checklists and holidays are there to start with,
+ * and so are the first entries of the register of decisions. One transaction; a second run changes nothing. @throws Error where a file or a reference is faulty
  */
 export async function loadRecord(url: string, folder?: string): Promise<RecordChanges> {
   const files = await readRecordFiles(folder);
@@ -44,6 +46,7 @@ export async function loadRecord(url: string, folder?: string): Promise<RecordCh
     written += (await loadParticipation(client)) + (await loadReportKinds(client));
     written += await loadChecklistTemplates(client);
     written += await loadHolidays(client);
+    written += await loadDecisions(client, files);
     await client.query('COMMIT');
     return { written, removed };
   } catch (error) {

@@ -66,6 +66,13 @@ export async function fillArchive(owner: Client, count: number): Promise<void> {
      FROM "Document" d WHERE d.symbol LIKE 'BENCH/%' AND abs(hashtext(d.symbol)) % 50 = 0
      ON CONFLICT DO NOTHING`,
   );
+  // Somebody who reads ten papers of all these, far from each other.
+  await owner.query(
+    `INSERT INTO "DocumentReader" ("documentId", principal, "issuedAt")
+     SELECT d.id, 'user:' || u.id, d."issuedAt" FROM "Document" d, "User" u
+     WHERE u.email = 'guest@crm.example' AND d.symbol IN (SELECT 'BENCH/' || (7 + k * ($1::int / 10)) FROM generate_series(0, 9) k)`,
+    [count],
+  );
   await owner.query(
     `INSERT INTO "DocumentSearch" ("documentId", "textEs", "textEn", "vectorEs", "vectorEn")
      SELECT id, es, en, crm_spanish_vector(es), crm_english_vector(en)

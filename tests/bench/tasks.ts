@@ -65,7 +65,12 @@ export async function tasksOf({ product, floor, bareNext }: Servers): Promise<re
       status: 200,
       holds: 'BENCH/',
     }),
-    api('documents of a guest', '/documents', '/documents', { cookie: guest, status: 200, holds: '' }),
+    api('documents of one who sees ten', '/documents', '/documents', { cookie: guest, status: 200, holds: 'BENCH/' }),
+    api('search of one who sees ten', `/documents?words=archivo`, `/found?words=archivo`, {
+      cookie: guest,
+      status: 200,
+      holds: 'BENCH/',
+    }),
     api('search documents', `/documents?${words}`, `/found?${words}`, {
       cookie: acnur,
       status: 200,
