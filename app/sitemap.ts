@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { listPublishedCodes } from '@/lib/decisions/published-queries';
 import { listPublishedSymbols } from '@/lib/documents/published/queries';
 import { publishedPath } from '@/lib/documents/published/schema';
 import { listRecordCodes } from '@/lib/plan-of-action/chronicle/queries';
@@ -32,6 +33,7 @@ const fixed = [
   '/acronyms',
   '/record-notes',
   '/published',
+  '/adopted',
 ];
 
 /** Every permanent address of the public portal in both languages, each naming the other. */
@@ -47,6 +49,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...codes.activities.map(activityPath),
     ...codes.partners.map(partnerPath),
     ...(await listPublishedSymbols()).map(publishedPath),
+    ...(await listPublishedCodes()).map((code) => `/adopted/${code}`),
   ];
   return paths.flatMap((path) => {
     const languages = languageAddresses(path);

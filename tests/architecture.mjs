@@ -29,7 +29,7 @@ function sources() {
     })
     .filter((entry) => entry.isFile() && /\.(tsx?|mts)$/.test(entry.name))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !file.startsWith('prisma/generated/'));
+    .filter((file) => !file.startsWith('prisma/generated/') && !file.includes('/.next/'));
 }
 
 const files = sources();
@@ -43,7 +43,7 @@ const { output } = await cruise(
     validate: true,
     ruleSet: { forbidden },
     doNotFollow: { path: '^node_modules|^prisma/generated' },
-    exclude: { path: '^prisma/generated/internal|^tests/unit/architecture/' },
+    exclude: { path: '^prisma/generated/internal|^tests/unit/architecture/|/\.next/' },
   },
   {
     alias: { '@': root },

@@ -17,6 +17,8 @@ export type Field =
       }>)
   | (Common & Readonly<{ kind: 'area' }>)
   | (Common & Readonly<{ kind: 'select'; options: readonly Option[]; emptyLabel?: string }>)
+  /** Any number of them; `value` holds those ticked, a line each. */
+  | (Common & Readonly<{ kind: 'boxes'; options: readonly Option[] }>)
   | (Common & Readonly<{ kind: 'choice'; options: readonly RadioOption[] }>);
 
 /** Words of a form; `faulty` is the title of what was refused. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { CheckboxGroup } from '@/components/ui/checkbox-group';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { SelectField } from '@/components/ui/select-field';
@@ -34,6 +35,7 @@ export function OneField({ field, state, id }: Readonly<{ field: Field; state: F
     return <SelectField {...common} options={field.options} emptyLabel={field.emptyLabel} />;
   }
   if (field.kind === 'choice') return <RadioGroup {...common} options={field.options} />;
+  if (field.kind === 'boxes') return <CheckboxGroup {...common} options={field.options} />;
   if (field.kind === 'area') return <TextArea {...common} rows={3} />;
   const verbatim = field.isVerbatim ? { autoCapitalize: 'none', spellCheck: false } : {};
   return (

@@ -59,3 +59,14 @@ export async function getPublishedDecision(code: string): Promise<PublishedDecis
   if (one === undefined) throw new NotFound('decision');
   return one;
 }
+
+/** The codes of all that is published, for the sitemap. */
+export async function listPublishedCodes(): Promise<string[]> {
+  const rows = await publicDb.decision.findMany({
+    where: publishedDecisions,
+    select: { code: true },
+    orderBy: [{ year: 'desc' }, { number: 'asc' }],
+    take: 10_000,
+  });
+  return rows.map(({ code }) => code);
+}

@@ -255,3 +255,12 @@ export async function getDecisionChoices(actor: Actor): Promise<DecisionChoices>
 }
 
 const openFacts: DecisionFacts = { part: 'OPEN', isIssued: false, parties: [], bodies: [] };
+
+/** A decision with what its forms offer to this reader. @throws NotFound */
+export async function getDecisionForms(
+  actor: Actor,
+  code: string,
+): Promise<Readonly<{ decision: DecisionView; choices: DecisionChoices | null }>> {
+  const decision = await getDecision(actor, code);
+  return { decision, choices: decision.can.edit === null ? await getDecisionChoices(actor) : null };
+}

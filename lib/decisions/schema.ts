@@ -4,14 +4,11 @@ import { isStorable } from '@/lib/core/text';
 
 export const statuses = ['ACTIVE', 'IN_PROGRESS', 'NEEDS_FUNDING', 'IMPLEMENTED', 'ELAPSED', 'SUPERSEDED'] as const;
 
-/** Whom it asks, as boxes send it: `party:CR`, `body:GRCM`; one or several. */
-const Addressees = z.preprocess(
-  (given) => (given === undefined || given === '' ? [] : Array.isArray(given) ? given : [given]),
-  z
-    .array(z.string().regex(/^(party|body):[A-Z_]{2,40}$/, 'field.choose'))
-    .max(30)
-    .min(1, 'decision.asks-nobody'),
-);
+/** Whom it asks, as boxes send it: `party:CR`, `body:GRCM`, a line each. */
+const Addressees = z
+  .string('decision.asks-nobody')
+  .regex(/^(party|body):[A-Z_]{2,40}(\n(party|body):[A-Z_]{2,40}){0,29}$/, 'decision.asks-nobody')
+  .transform((lines) => lines.split('\n'));
 
 /** What a decision asks, and how it is filed; may be put right while it is in force. */
 const filing = {
@@ -102,3 +99,6 @@ export const DecisionAsked = z.object({
   done: z.enum(['register', 'edit', 'report', 'follow', 'issue', 'publish', 'unpublish']).optional().catch(undefined),
 });
 export type DecisionDone = NonNullable<z.infer<typeof DecisionAsked>['done']>;
+
+/** What a file of the register is asked for. */
+export const DecisionFileAsked = DecisionsAsked.extend({ format: z.enum(['csv', 'xlsx']).catch('csv') });

@@ -7,6 +7,7 @@ import { callSubject, kindSubject } from './call-queries';
 import { checklistSubject, checklistTemplateSubject } from './checklist-queries';
 import { convocationSubject } from './convocation-queries';
 import { cycleSubject } from './cycle-queries';
+import { decisionSubject } from './decision-queries';
 import { delegationSubject } from './delegation-queries';
 import { documentSubject } from './document-queries';
 import { bodySubject, partySubject } from './institution-queries';
@@ -25,6 +26,7 @@ export const subjects: readonly Subject[] = [
   callSubject,
   kindSubject,
   documentSubject,
+  decisionSubject,
   cycleSubject,
   meetingSubject,
   sessionSubject,

@@ -9,6 +9,8 @@ export type Destination = Readonly<{
     | 'meetings'
     | 'reports'
     | 'documents'
+    | 'decisions'
+    | 'adopted'
     | 'mails'
     | 'terms'
     | 'accounts'
@@ -52,6 +54,7 @@ const sections: readonly (Destination & { for: readonly OfficeKind[] | 'everybod
   { key: 'meetings', address: '/meetings', letter: 'n', for: toldOfMeetings },
   { key: 'reports', address: '/reports', letter: 'r', for: offeringReports },
   { key: 'documents', address: '/documents', letter: 'd', for: toldOfMeetings },
+  { key: 'decisions', address: '/decisions', letter: 'q', for: toldOfMeetings },
   { key: 'accounts', address: '/administration/users', letter: 'u', for: administrators },
   {
     key: 'terms',
@@ -70,6 +73,7 @@ export const portalNavigation: readonly Destination[] = [
   { key: 'presidencies', address: '/presidencies', letter: 'p' },
   { key: 'plan', address: '/plan-of-action', letter: 'a' },
   { key: 'published', address: '/published', letter: 'f' },
+  { key: 'adopted', address: '/adopted', letter: 'q' },
   { key: 'partners', address: '/partners', letter: 'e' },
   { key: 'chronology', address: '/chronology', letter: 'l' },
   { key: 'search', address: '/search', letter: 's' },

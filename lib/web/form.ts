@@ -23,10 +23,14 @@ export type Outcome = Readonly<
     }
 >;
 
-const typed = (form: FormData): Record<string, string> =>
-  Object.fromEntries(
-    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$')),
+/** What was typed, by name; what was sent under one name several times, as boxes are, is one text, a line each. */
+function typed(form: FormData): Record<string, string> {
+  const entries = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
   );
+  const byName = Map.groupBy(entries, ([name]) => name);
+  return Object.fromEntries([...byName].map(([name, all]) => [name, all.map(([, text]) => text).join('\n')]));
+}
 
 /**
  * The door of every form: origin, actor, shape, one command, and back to the page with all that was typed when it is refused.

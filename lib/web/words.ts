@@ -1,6 +1,7 @@
 import { accessReasons } from '@/lib/access/labels';
 import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
+import { decisionReasons } from '@/lib/decisions/labels';
 import { documentReasons } from '@/lib/documents/documents/labels';
 import { agendaReasons } from '@/lib/meetings/agenda/reasons-labels';
 import { attendanceReasons } from '@/lib/meetings/attendance/labels';
@@ -31,6 +32,7 @@ export const allReasons: Reasons = {
   ...checklistReasons,
   ...logisticsReasons,
   ...documentReasons,
+  ...decisionReasons,
   ...holidayReasons,
   ...seminarReasons,
   ...membershipReasons,

@@ -4,6 +4,7 @@ import { giveErrands, makeAccounts } from './accounts';
 import { agendaEvents } from './agendas';
 import { attendanceEvents } from './attendance';
 import { convocationEvents } from './convocations';
+import { decisionEvents } from './decisions';
 import { delegationEvents } from './delegations';
 import { documentEvents } from './documents';
 import { logisticsEvents } from './logistics';
@@ -52,6 +53,7 @@ export async function loadDemonstration(): Promise<boolean> {
     ...seminarEvents(accounts),
     ...delegationEvents(accounts, meetings),
     ...documentEvents(accounts, meetings),
+    ...decisionEvents(accounts, meetings),
     ...attendanceEvents(accounts, meetings),
     ...visitEvents(accounts, meetings),
     ...logisticsEvents(accounts, meetings),

@@ -2,6 +2,7 @@
 import type { ReportStatus } from '@/prisma/generated/enums';
 import { attendanceDoors } from './attendance-doors';
 import { convocationDoors } from './convocation-doors';
+import { decisionDoors } from './decision-doors';
 import { delegationDoors } from './delegation-doors';
 import { documentDoors } from './document-doors';
 import type { Answer, Caller } from './http';
@@ -167,6 +168,7 @@ export const doors: Readonly<Record<string, Door>> = {
   ...convocationDoors,
   ...delegationDoors,
   ...logisticsDoors,
+  ...decisionDoors,
   ...documentDoors,
   ...termDoors,
   'page /documents': page('/documents', signedIn),

@@ -29,6 +29,9 @@ async function givePassword(page: Page, address: string): Promise<void> {
 /** The address of the demonstration's paper of that kind. */
 const documentOf = async (kind: DocumentKind): Promise<string> =>
   `/documents/${(await db.document.findFirstOrThrow({ where: { kind, registeredById: { not: null } } })).symbol}`;
+/** The first decision that the demonstration registers. */
+const decisionOfTheYear = async (): Promise<string> =>
+  `/decisions/${(await db.decision.findFirstOrThrow({ where: { part: 'OPEN' }, orderBy: { id: 'asc' } })).code}`;
 /** A Spanish version of the concept note by its number. */
 const versionOf = async (number: number): Promise<string> =>
   (
@@ -147,6 +150,28 @@ export const visits: Record<string, readonly Visit[]> = {
         `/published/${(await db.document.findFirstOrThrow({ where: { publishedAt: { not: null } } })).symbol}`,
     },
     { address: () => '/published/CRM/1/NONE.1', status: 404 },
+  ],
+  '/adopted': [
+    { address: () => '/adopted' },
+    { address: () => '/adopted?year=2003' },
+    { address: () => '/adopted?year=1996' },
+  ],
+  '/adopted/[code]': [{ address: () => '/adopted/D-2003-1' }, { address: () => '/adopted/D-1900-1', status: 404 }],
+  '/decisions': [
+    { address: () => '/decisions', as: coordinator },
+    { address: () => '/decisions?words=zzzzzz', as: coordinator },
+    { address: () => '/decisions?view=board', as: coordinator },
+    { address: () => '/decisions?view=timeline', as: observer },
+  ],
+  '/decisions/new': [{ address: () => '/decisions/new', as: coordinator }],
+  '/decisions/[code]': [
+    { address: decisionOfTheYear, as: coordinator },
+    { address: decisionOfTheYear, as: observer },
+    { address: () => '/decisions/D-2003-1', as: focalPoint },
+  ],
+  '/decisions/[code]/follow': [
+    { address: async () => `${await decisionOfTheYear()}/follow`, as: coordinator },
+    { address: async () => `${await decisionOfTheYear()}/follow`, as: observer },
   ],
   '/documents': [
     { address: () => '/documents', as: coordinator },

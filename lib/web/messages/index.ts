@@ -7,6 +7,7 @@ import { calendar } from './calendar';
 import { calls } from './calls';
 import { checklists } from './checklists';
 import { convocations } from './convocations';
+import { decisions } from './decisions';
 import { delegations } from './delegations';
 import { documents } from './documents';
 import { drafting } from './drafting';
@@ -36,6 +37,7 @@ export const messages = {
     checklists: checklists.es,
     convocations: convocations.es,
     cycles: cycles.es,
+    decisions: decisions.es,
     delegations: delegations.es,
     documents: documents.es,
     drafting: drafting.es,
@@ -62,6 +64,7 @@ export const messages = {
     checklists: checklists.en,
     convocations: convocations.en,
     cycles: cycles.en,
+    decisions: decisions.en,
     delegations: delegations.en,
     documents: documents.en,
     drafting: drafting.en,

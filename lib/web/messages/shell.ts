@@ -27,6 +27,7 @@ export const shell = bilingual(
       meetings: 'Reuniones',
       reports: 'Informes de país',
       documents: 'Documentos',
+      decisions: 'Decisiones',
       mails: 'Correo saliente',
       terms: 'Períodos de la Presidencia',
       accounts: 'Personas y cargos',
@@ -38,6 +39,7 @@ export const shell = bilingual(
       partners: 'Asociados',
       chronology: 'Cronología',
       published: 'Documentos',
+      adopted: 'Decisiones',
       search: 'Buscar',
     },
     footer: {
@@ -119,6 +121,7 @@ export const shell = bilingual(
       meetings: 'Meetings',
       reports: 'Country reports',
       documents: 'Documents',
+      decisions: 'Decisions',
       mails: 'Outgoing mail',
       terms: 'Terms of the Presidency',
       accounts: 'People and offices',
@@ -130,6 +133,7 @@ export const shell = bilingual(
       partners: 'Partners',
       chronology: 'Chronology',
       published: 'Documents',
+      adopted: 'Decisions',
       search: 'Search',
     },
     footer: {

@@ -28,7 +28,7 @@ beforeEach(async () => {
   assistant = world.as('secretariat.assistant');
 });
 
-type Given = Readonly<Record<string, string | readonly string[]>>;
+type Given = Readonly<Record<string, string>>;
 
 const form = (given: Given = {}) =>
   RegisterDecision.parse({
@@ -41,7 +41,7 @@ const form = (given: Given = {}) =>
     ...{
       adoptedOn: '2027-05-27',
       documentSymbol: '',
-      addressees: ['party:GT', 'body:GRCM'],
+      addressees: 'party:GT\nbody:GRCM',
       subthemeCode: '',
       dueOn: '',
     },
@@ -167,7 +167,7 @@ describe('the register', () => {
     expect(await faulty({ sessionId: world.sessionId('NETWORK') })).toEqual({ sessionId: 'decision.decides-nothing' });
     expect(await faulty({ adoptedOn: '2027-05-29' })).toEqual({ adoptedOn: 'decision.not-yet-held' });
     expect(await faulty({ adoptedOn: '2027-05-25' })).toEqual({ adoptedOn: 'decision.not-yet-held' });
-    expect(await faulty({ addressees: ['party:ZZ'] })).toEqual({ addressees: 'decision.no-such-addressee' });
+    expect(await faulty({ addressees: 'party:ZZ' })).toEqual({ addressees: 'decision.no-such-addressee' });
     expect(await faulty({ subthemeCode: 'none' })).toEqual({ subthemeCode: 'decision.no-such-subtheme' });
     expect(await faulty({ documentSymbol: 'CRM/1999/L.1' })).toEqual({ documentSymbol: 'decision.no-such-document' });
     await expect(registered(world.as('focal-point.GT.MIGRATION'))).rejects.toMatchObject({
@@ -188,7 +188,7 @@ describe('the register', () => {
             documentSymbol: '',
             subthemeCode: '',
           },
-          ...{ addressees: ['party:HN'], dueOn: '2028-01-31', ...(await formOn(code)), ...given },
+          ...{ addressees: 'party:HN', dueOn: '2028-01-31', ...(await formOn(code)), ...given },
         }),
       );
     await expect(edit({ textEs: 'Otra cosa.' })).rejects.toMatchObject({ reason: 'decision.words-stand' });

@@ -46,6 +46,9 @@ const readable = new Set([
   'DocumentVersionText',
   'DocumentSearch',
   'DocumentRelation',
+  // Of these the published rows, and of the first the columns that say where it stands: tests/integration/decisions.
+  'Decision',
+  'DecisionAddressee',
 ]);
 
 let portal: Client;
