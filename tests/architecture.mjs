@@ -43,7 +43,7 @@ const { output } = await cruise(
     validate: true,
     ruleSet: { forbidden },
     doNotFollow: { path: '^node_modules|^prisma/generated' },
-    exclude: { path: '^prisma/generated/internal|^tests/unit/architecture/|/\.next/' },
+    exclude: { path: '^prisma/generated/internal|^tests/unit/architecture/|/.next/' },
   },
   {
     alias: { '@': root },

@@ -239,7 +239,7 @@ export async function getDecisionChoices(actor: Actor): Promise<DecisionChoices>
       orderBy: [{ startsAt: 'desc' }],
       take: 60,
     }),
-    listPartiesOn(db, today()),
+    partiesThatAct(),
     db.body.findMany({ select: named, orderBy: { code: 'asc' } }),
     db.subtheme.findMany({
       select: { code: true, titleEs: true, titleEn: true },
@@ -252,6 +252,17 @@ export async function getDecisionChoices(actor: Actor): Promise<DecisionChoices>
     bodies,
     subthemes,
   };
+}
+
+/** Members, observers and the RROCM of today; the Secretariat is asked as the body that it is. */
+async function partiesThatAct() {
+  const codes = (await listPartiesOn(db, today())).map(({ code }) => code);
+  const isOffice = { statuses: { some: { class: { kind: 'SECRETARIAT' } } } } as const;
+  return db.party.findMany({
+    where: { code: { in: codes }, NOT: isOffice },
+    select: named,
+    orderBy: { position: 'asc' },
+  });
 }
 
 const openFacts: DecisionFacts = { part: 'OPEN', isIssued: false, parties: [], bodies: [] };

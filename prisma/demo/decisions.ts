@@ -43,7 +43,7 @@ const stories: readonly Story[] = [
     paragraph: '2',
     textEs: 'Preparar un directorio actualizado de consulados para su consulta por los Países Miembros.',
     textEn: 'Prepare an up-to-date directory of consulates for use by Member Countries.',
-    addressees: ['body:NETWORK_CONSULAR', 'party:SECRETARIAT'],
+    addressees: ['body:NETWORK_CONSULAR', 'body:SECRETARIAT'],
     dueIn: -20,
     status: 'NEEDS_FUNDING',
     isPublished: true,

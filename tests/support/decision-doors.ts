@@ -9,7 +9,7 @@ const enterers = '    S .O.  .  ..    O  .   OO. ...       .      .';
 
 // A decision that is not there: who may do what to one that is, tests/integration/decisions asks.
 const onNone = (fields: Readonly<Record<string, string>> = {}) => ({
-  at: () => '/decisions',
+  at: () => '/decisions/D-1900-1/follow',
   cells: noneIsThere,
   fill: () => ({ decisionId: none, version, ...fields }),
 });
@@ -22,13 +22,11 @@ export const decisionDoors = {
   'page /decisions/new': { at: () => '/decisions/new', cells: enterers },
   'page /decisions/[code]': { at: () => '/decisions/D-1900-1', cells: noneIsThere },
   'page /decisions/[code]/follow': { at: () => '/decisions/D-1900-1/follow', cells: noneIsThere },
-  'page /adopted': { at: () => '/adopted', cells: '   O OOO  O  OO    O  O   OOO OOO       O      O' },
-  'page /adopted/[code]': { at: () => '/adopted/D-1900-1', cells: noneIsThere.replace('S', '.') },
   'GET /api/v1/decisions': { at: () => '/api/v1/decisions', cells: signedIn },
   'GET /api/v1/decisions/file': { at: () => '/api/v1/decisions/file', cells: signedIn },
   // A session that is not there.
   registerDecisionAction: {
-    at: () => '/decisions',
+    at: () => '/decisions/new',
     cells: noneIsThere,
     fill: () => ({
       ...{ sessionId: none, paragraph: '', textEs: 'a', textEn: 'b', adoptedOn: '2027-01-01', ...filing },

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one register, and who knows of what in it.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';
