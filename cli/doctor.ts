@@ -5,6 +5,8 @@ import { Client } from 'pg';
 import { CONFERENCE_ZONE, dayIn, now } from '@/lib/core/clock';
 import { closeDb } from '@/lib/core/db';
 import { env } from '@/lib/core/env';
+import { examineStorage } from '@/lib/core/storage';
+import { examineScanner } from '@/lib/core/virus-scan';
 import { pendingSql } from '@/prisma/migrate';
 import { type Database, dataFolder, findRunning, openDatabase, root } from './installation';
 
@@ -47,7 +49,7 @@ const examinations: readonly Examination[] = [
     async () => {
       const { APP_ORIGIN, DATA_DIR } = env();
       const isOpen = !APP_ORIGIN.startsWith('https://') && !/\/\/(localhost|127\.)/.test(APP_ORIGIN);
-      return isOpen ? new Error(`APP_ORIGIN ${APP_ORIGIN} is not https`) : `${APP_ORIGIN}, files in ${DATA_DIR}`;
+      return isOpen ? new Error(`APP_ORIGIN ${APP_ORIGIN} is not https`) : `${APP_ORIGIN}, DATA_DIR ${DATA_DIR}`;
     },
   ],
   [
@@ -124,6 +126,8 @@ const examinations: readonly Examination[] = [
         : `${Math.floor(gigabytes)} GB free, may be written`;
     },
   ],
+  ['storage', () => examineStorage()],
+  ['scanner', () => examineScanner()],
   [
     'mail',
     async () => {

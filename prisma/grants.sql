@@ -104,3 +104,7 @@ CREATE POLICY published ON "DecisionAddressee" FOR SELECT TO crm_public USING ("
 GRANT SELECT ON "DecisionAddressee" TO crm_public;
 GRANT SELECT (id, code, year, number, "bodyCode", "meetingId", "documentId", paragraph, "textEs", "textEn", "subthemeCode", "adoptedOn", "dueOn", status,
   "supersededById", "publishedAt", lines) ON "Decision" TO crm_public;
+
+-- Which revision of what is published holds: moved by triggers only.
+REVOKE INSERT, UPDATE, DELETE ON "PortalRevision" FROM crm_app;
+GRANT SELECT ON "PortalRevision" TO crm_public;

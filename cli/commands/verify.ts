@@ -11,7 +11,7 @@ async function verify(): Promise<void> {
   if (missing.length + altered.length > 0) {
     throw new CannotGoOn(
       `Of ${checked} files ${missing.length} are missing and ${altered.length} are not what was kept.`,
-      'Bring them back from a backup: DATA_DIR/files/sha256, each under its hash.',
+      'Bring them back from a backup, each under its hash: DATA_DIR/files/sha256, or sha256/ in the bucket.',
     );
   }
   say.result(`${checked} files, each as it was kept.`);

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Scan } from '@/prisma/generated/enums';
 import { db, type Tx } from './db';
-import { Conflict } from './errors';
+import { Conflict, Unavailable } from './errors';
 import { enqueue } from './jobs';
-import { readFileOf } from './storage';
+import { isKept, readFileOf } from './storage';
 import { isScannerConfigured, scanBytes } from './virus-scan';
 
 type Bytes = Readonly<{ sha256: string; bytes: number; mediaType: string }>;
@@ -11,12 +11,14 @@ type Bytes = Readonly<{ sha256: string; bytes: number; mediaType: string }>;
 /**
  * A row speaks of the kept bytes, under the sweeper's lock: it may not remove them between the caller's look and this row. Where a scanner is
  * configured a job will scan bytes that are new; until it has, nobody is given them (`requireScanned`).
+ * @throws Unavailable when the sweeper was quicker, and the bytes are no longer there
  */
 export async function nameBytes(tx: Tx, { sha256, bytes, mediaType }: Bytes): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(74217002)`;
   const scan: Scan = isScannerConfigured() ? 'PENDING' : 'NOT_CONFIGURED';
   const made = await tx.$executeRaw`
     INSERT INTO "Blob" (sha256, bytes, "mediaType", scan) VALUES (${sha256}, ${bytes}, ${mediaType}, ${scan}::"Scan") ON CONFLICT DO NOTHING`;
+  if (made > 0 && !(await isKept(sha256, bytes))) throw new Unavailable();
   if (made > 0 && scan === 'PENDING') await enqueue(tx, 'files.scan', { sha256 }, { key: `files.scan:${sha256}` });
 }
 

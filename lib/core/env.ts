@@ -8,6 +8,11 @@ const isProtected = (origin: string): boolean => {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 };
 
+const optionalText = z
+  .string()
+  .optional()
+  .transform((given) => (given === '' ? undefined : given));
+
 const Env = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** The owner's connection; migrations and the operator's commands use it. */
@@ -28,8 +33,27 @@ const Env = z.object({
     .transform((given) => given === '1'),
   /** 32 random bytes or more; session, link and second-factor keys are derived from it. */
   AUTH_SECRET: z.string().min(32),
-  /** Files and temporary files live under this folder. */
+  /** Files and temporary files live under this folder; with a bucket only temporary ones. */
   DATA_DIR: z.string().default('.data'),
+  /** A bucket of an S3 service for kept files, instead of the folder. */
+  S3_BUCKET: optionalText,
+  /** The service's address, `https://s3.example.org`; without one it is AWS. */
+  S3_ENDPOINT: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/ })])
+    .optional()
+    .transform((given) => (given === '' ? undefined : given)),
+  S3_REGION: z
+    .string()
+    .default('')
+    .transform((given) => (given === '' ? 'us-east-1' : given)),
+  /** Without the two keys those of the machine's role are used, as AWS gives them. */
+  S3_ACCESS_KEY_ID: optionalText,
+  S3_SECRET_ACCESS_KEY: optionalText,
+  /** `1` where the bucket stands in the path and not in the host's name, as with most services that are not AWS. */
+  S3_PATH_STYLE: z
+    .enum(['', '0', '1'])
+    .default('')
+    .transform((given) => given === '1'),
   /** `smtps://user:password@host:465`. Without it mail stays visible in the outbox. */
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Secretaría Técnica <secretaria@crm.example>'),

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db, inTransaction } from './db';
+import { dropLeases } from './leases';
 import { keptFiles, rehash, removeFile, sweepStaged } from './storage';
 
 const dayMs = 24 * 3_600_000;
@@ -13,6 +14,7 @@ const keepingLock = 74217002;
  */
 export async function sweepFiles(olderThanMs: number = dayMs): Promise<{ staged: number; orphans: number }> {
   const staged = await sweepStaged(olderThanMs);
+  await dropLeases(olderThanMs);
   let orphans = 0;
   for await (const sha256 of keptFiles(olderThanMs)) {
     await inTransaction(async (tx) => {

@@ -1,30 +1,22 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { access, link, mkdir, open, readdir, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { now } from './clock';
 import { env } from './env';
 import { Invalid } from './errors';
+import { diskStore, sweepFolder } from './file-store/disk';
+import { isS3Configured, s3Store } from './file-store/s3';
+import type { ByteRange, FileStore, Staged } from './file-store/store';
 
-/** Bytes that are on disk under a temporary name: complete, flushed, hashed; not yet anybody's. */
-export type StagedFile = Readonly<{ path: string; sha256: string; bytes: number }>;
+/** Bytes that are on this machine's disk under a temporary name: complete, flushed, hashed; not yet anybody's. */
+export type StagedFile = Staged;
 
+/** Where kept files lie, as the settings say (docs/decisions/0032). */
+const store = (): FileStore => (isS3Configured() ? s3Store : diskStore);
+
+/** Everything comes to a disk first, whatever keeps it: it is looked into before it is kept. */
 const temporaryFolder = (): string => path.join(env().DATA_DIR, 'files', 'incoming');
-/** Where files lie that come in parts, until their last byte has come. */
-export const resumableFolder = (): string => path.join(env().DATA_DIR, 'files', 'resumable');
-const fileOf = (sha256: string): string =>
-  path.join(env().DATA_DIR, 'files', 'sha256', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
 
 const isFull = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
@@ -68,15 +60,8 @@ export async function stageFile(source: Readable, limitBytes: number): Promise<S
  * @throws Invalid `storage.full`
  */
 export async function keepFile(staged: StagedFile): Promise<void> {
-  const target = fileOf(staged.sha256);
-  const folder = path.dirname(target);
   try {
-    await mkdir(folder, { recursive: true });
-    await link(staged.path, target).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
-    await flushFolder(folder);
-    await flushFolder(path.dirname(folder));
+    await store().keep(staged);
   } catch (error) {
     if (isFull(error)) throw new Invalid('storage.full');
     throw error;
@@ -90,21 +75,22 @@ export async function dropStaged(staged: StagedFile): Promise<void> {
   await unlink(staged.path).catch(() => undefined);
 }
 
-/** The kept bytes as a stream. @throws NodeJS.ErrnoException ENOENT when they are not there: `crm verify` reports it */
-export async function readFileOf(sha256: string): Promise<Readable> {
-  const target = fileOf(sha256);
-  await access(target);
-  return createReadStream(target);
+/** The kept bytes, or a part of them, as a stream. @throws FileMissing when they are not there: `crm verify` reports it */
+export async function readFileOf(sha256: string, range?: ByteRange): Promise<Readable> {
+  return store().read(sha256, range);
 }
 
-/** Where the kept bytes lie, for libraries that read files. @throws NodeJS.ErrnoException ENOENT when they are not there */
-export async function pathOfFile(sha256: string): Promise<string> {
-  const target = fileOf(sha256);
-  await access(target);
-  return target;
+/** Runs `work` on a file of this machine with the kept bytes, for libraries that read files; it may be gone afterwards. @throws FileMissing */
+export async function withFileOf<T>(sha256: string, work: (file: string) => Promise<T>): Promise<T> {
+  return store().onDisk(sha256, work);
 }
 
-/** The SHA-256 of what lies under `sha256`'s name; null when nothing does. Equal unless the disk has lied. */
+/** Do exactly that many bytes lie under this hash? */
+export async function isKept(sha256: string, bytes: number): Promise<boolean> {
+  return (await store().sizeOf(sha256)) === bytes;
+}
+
+/** The SHA-256 of what lies under `sha256`'s name; null when nothing does. Equal unless what keeps it has lied. */
 export async function rehash(sha256: string): Promise<string | null> {
   const hash = createHash('sha256');
   try {
@@ -116,33 +102,22 @@ export async function rehash(sha256: string): Promise<string | null> {
   }
 }
 
-/** Kept files older than `olderThanMs`, by their hashes, in the order of the disk. */
-export async function* keptFiles(olderThanMs: number): AsyncGenerator<string> {
-  const root = path.join(env().DATA_DIR, 'files', 'sha256');
-  const names = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of names) {
-    if (!entry.isFile()) continue;
-    const { mtimeMs } = await stat(path.join(entry.parentPath, entry.name));
-    if (now().getTime() - mtimeMs > olderThanMs) yield entry.name;
-  }
+/** Kept files older than `olderThanMs`, by their hashes, in the order of the store. */
+export function keptFiles(olderThanMs: number): AsyncGenerator<string> {
+  return store().list(olderThanMs);
 }
 
 /** The kept bytes are gone. Only the sweeper calls it, for files that no row names. */
 export async function removeFile(sha256: string): Promise<void> {
-  await unlink(fileOf(sha256)).catch(() => undefined);
+  await store().remove(sha256);
 }
 
-/** Temporary files older than `olderThanMs`, left by senders or processes that died, are gone. Returns how many. */
+/** Temporary files and uploads in parts older than `olderThanMs`, left by senders or processes that died, are gone. Returns how many. */
 export async function sweepStaged(olderThanMs: number): Promise<number> {
-  let count = 0;
-  for (const folder of [temporaryFolder(), resumableFolder()]) {
-    for (const name of await readdir(folder).catch(() => [] as string[])) {
-      const file = path.join(folder, name);
-      const { mtimeMs } = await stat(file);
-      if (now().getTime() - mtimeMs <= olderThanMs) continue;
-      await unlink(file);
-      count += 1;
-    }
-  }
-  return count;
+  return (await sweepFolder(temporaryFolder(), olderThanMs)) + (await store().sweepParts(olderThanMs));
+}
+
+/** What the operator is told of the store, after it was tried. @throws Error saying what does not work */
+export function examineStorage(): Promise<string> {
+  return store().examine();
 }

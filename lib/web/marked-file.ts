@@ -1,7 +1,7 @@
 import 'server-only';
 import { isoIn, now } from '@/lib/core/clock';
 import { watermarkPdf } from '@/lib/core/paper/watermark';
-import { pathOfFile } from '@/lib/core/storage';
+import { withFileOf } from '@/lib/core/storage';
 import type { OpenedFile } from '@/lib/documents/versions/views';
 import type { Locale } from './locale';
 
@@ -11,5 +11,6 @@ const words = { es: 'Ejemplar de', en: 'Copy of' } as const;
 export async function markedFor(file: OpenedFile, locale: Locale): Promise<Uint8Array | null> {
   if (!file.isMarked || file.mediaType !== 'application/pdf') return null;
   const at = isoIn(now()).slice(0, 16).replace('T', ' ');
-  return watermarkPdf(await pathOfFile(file.sha256), `${words[locale]} ${file.readerName} · ${file.symbol} · ${at}`);
+  const mark = `${words[locale]} ${file.readerName} · ${file.symbol} · ${at}`;
+  return withFileOf(file.sha256, (path) => watermarkPdf(path, mark));
 }

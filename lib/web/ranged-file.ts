@@ -1,6 +1,5 @@
 import 'server-only';
-import { createReadStream } from 'node:fs';
-import { pathOfFile } from '@/lib/core/storage';
+import { readFileOf } from '@/lib/core/storage';
 import { fileAnswer } from './download';
 
 type Kept = Readonly<{ sha256: string; fileName: string; mediaType: string; bytes: number }>;
@@ -10,14 +9,14 @@ type Kept = Readonly<{ sha256: string; fileName: string; mediaType: string; byte
  * Its hash is its mark, so that a download goes on only with the same bytes.
  */
 export async function rangedFile(request: Request, file: Kept): Promise<Response> {
-  const path = await pathOfFile(file.sha256);
   const tag = `"${file.sha256}"`;
   const range = rangeIn(request, file.bytes, tag);
   if (range === 'OUTSIDE') {
     return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${file.bytes}` } });
   }
   const [start, end] = range ?? [0, file.bytes - 1];
-  const whole = fileAnswer({ ...file, body: createReadStream(path, { start, end }), bytes: end - start + 1 });
+  const body = await readFileOf(file.sha256, range ?? undefined);
+  const whole = fileAnswer({ ...file, body, bytes: end - start + 1 });
   const headers = new Headers(whole.headers);
   headers.set('Accept-Ranges', 'bytes');
   headers.set('ETag', tag);

@@ -1,12 +1,11 @@
 // The floor: a bare Node server that asks the same database the same questions, one prepared statement each, and writes the rows as
 // JSON, or the file that they name. What the product costs beyond it is what it does for people: pages, words, rights by rule, two languages.
-import { createReadStream } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import { asRole } from '@/lib/core/db';
 import { env } from '@/lib/core/env';
-import { pathOfFile } from '@/lib/core/storage';
+import { readFileOf } from '@/lib/core/storage';
 import { ask } from './questions';
 
 const { DATABASE_URL, DATABASE_POOL: max } = env();
@@ -23,7 +22,7 @@ const isFile = (row: unknown): row is Readonly<{ sha256: string; bytes: string }
 async function write(answer: ServerResponse, rows: unknown[] | null): Promise<void> {
   const [first] = rows ?? [];
   if (isFile(first)) {
-    const file = createReadStream(await pathOfFile(first.sha256));
+    const file = await readFileOf(first.sha256);
     answer.writeHead(200, { 'Content-Type': 'application/pdf', 'Content-Length': first.bytes });
     file.pipe(answer);
     return;

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one story of papers, from their registration to the portal and back.
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/core/db';
 import { expect, test } from '@/tests/support/e2e';
@@ -199,8 +200,24 @@ test('the Secretariat publishes it, anybody reads it on the portal, and it is ta
   await expect(page.getByRole('heading', { level: 1, name: 'Retorno digno de personas migrantes' })).toBeVisible();
   await said(page, 'Cómo citarlo');
   const { id } = await db.documentVersion.findFirstOrThrow({ where: { document: { symbol }, language: 'es' } });
-  expect((await page.request.get(`/api/v1/published/files/${id}`)).status()).toBe(200);
-  expect(await (await page.request.get('/api/v1/published/feed?locale=es')).text()).toContain(symbol);
+  // Whoever shares the address shares its title, in the page's language.
+  const shared = (property: string) => page.locator(`meta[property="og:${property}"]`).getAttribute('content');
+  expect([await shared('title'), await shared('locale'), await shared('type')]).toEqual([
+    ...[`${symbol} · Retorno digno de personas migrantes`, 'es_CR', 'article'],
+  ]);
+  expect(await shared('url')).toMatch(new RegExp(`/es/published/${symbol}$`));
+  expect(((await shared('description')) ?? '').length).toBeGreaterThan(20);
+  const file = await page.request.get(`/api/v1/published/files/${id}`);
+  expect([file.status(), file.headers()['cache-control']]).toEqual([
+    200,
+    'public, max-age=5, stale-while-revalidate=5',
+  ]);
+  const held = { 'If-None-Match': file.headers().etag ?? '' };
+  expect((await page.request.get(`/api/v1/published/files/${id}`, { headers: held })).status()).toBe(304);
+  const feed = await page.request.get('/api/v1/published/feed?locale=es');
+  expect(await feed.text()).toContain(symbol);
+  const marked = { 'If-None-Match': feed.headers().etag ?? '' };
+  expect((await page.request.get('/api/v1/published/feed?locale=es', { headers: marked })).status()).toBe(304);
   expect(await (await page.request.get('/sitemap.xml')).text()).toContain(`/es/published/${symbol}`);
   await as(assistant);
   await page.goto(address());
@@ -208,7 +225,8 @@ test('the Secretariat publishes it, anybody reads it on the portal, and it is ta
   await said(page, 'El documento ya no está en el portal.');
   await page.context().clearCookies();
   expect((await page.goto(`/es/published/${symbol}`))?.status()).toBe(404);
-  expect((await page.request.get(`/api/v1/published/files/${id}`)).status()).toBe(404);
+  expect((await page.request.get(`/api/v1/published/files/${id}`, { headers: held })).status()).toBe(404);
+  expect((await page.request.get('/api/v1/published/feed?locale=es', { headers: marked })).status()).toBe(200);
 });
 
 test('a meeting’s papers go out in a bundle for whom they are, and a download goes on where it was @without-script', async ({

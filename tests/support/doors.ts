@@ -180,6 +180,7 @@ export const doors: Readonly<Record<string, Door>> = {
   }),
   'GET /': { at: () => '/', cells: 'R RRR R RR R R RRR RRR R R' },
   'GET /healthz': { at: () => '/healthz', cells: everybody },
+  'GET /sitemap.xml': { at: () => '/sitemap.xml', cells: everybody },
   'GET /readyz': { at: () => '/readyz', cells: everybody },
   'GET /metrics': { at: () => '/metrics', cells: '. ... . .. . . ... ... . .' },
   'GET /api/auth/[...nextauth]': { at: () => '/api/auth/session', cells: everybody },

@@ -7,7 +7,7 @@ import { nameBytes } from '@/lib/core/blobs';
 import { dayIn, now } from '@/lib/core/clock';
 import { db, inTransaction } from '@/lib/core/db';
 import { faultPoint } from '@/lib/core/fault';
-import { keepFile, pathOfFile, stageFile } from '@/lib/core/storage';
+import { keepFile, readFileOf, stageFile } from '@/lib/core/storage';
 import { toldRows } from '@/lib/meetings/sessions/queries';
 import { visibleSessions } from '@/lib/meetings/sessions/visibility';
 import type { Locale } from '@/lib/web/locale';
@@ -114,17 +114,23 @@ function zipOf(entries: readonly Entry[], locale: Locale): PassThrough {
   const zip = new ZipFile();
   const out = new PassThrough();
   const names = entryNames(entries, locale);
-  void (async () => {
-    for (const [index, { sha256 }] of entries.entries()) {
-      zip.addFile(await pathOfFile(sha256), names[index] ?? sha256, { compress: false });
+  const cutOff = (error: Error) => out.destroy(error);
+  try {
+    for (const [index, { sha256, bytes }] of entries.entries()) {
+      // Opened when its turn comes: one at a time, however many there are.
+      zip.addReadStreamLazy(names[index] ?? sha256, { compress: false, size: bytes }, (give) => {
+        readFileOf(sha256).then((file) => give(null, file.once('error', cutOff)), cutOff);
+      });
     }
     const rows = indexRows(entries, names);
     // A mark of its own tells spreadsheet programs that the text is UTF-8.
     zip.addBuffer(Buffer.from(`\ufeff${stringify(rows)}`), 'index.csv');
     zip.addBuffer(Buffer.from(indexPage(entries, names, locale)), 'index.html');
     zip.end();
-  })().catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
-  zip.on('error', (error: Error) => out.destroy(error));
+  } catch (error) {
+    cutOff(error instanceof Error ? error : new Error(String(error)));
+  }
+  zip.on('error', cutOff);
   zip.outputStream.pipe(out);
   return out;
 }

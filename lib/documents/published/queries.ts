@@ -111,3 +111,13 @@ export async function listPublishedSymbols(): Promise<string[]> {
   });
   return rows.map(({ symbol }) => symbol);
 }
+
+/**
+ * The mark of what is published at this moment: another after each publication, withdrawal or change of what the portal shows, within the same
+ * transaction (prisma/migrations, "what is published has a revision"). One row by its key.
+ */
+export async function portalRevision(): Promise<string> {
+  const row = await publicDb.portalRevision.findUnique({ where: { id: 1 }, select: { number: true, changedAt: true } });
+  // The number alone would come again after a restore to an earlier time.
+  return row === null ? '0' : `${row.number}.${row.changedAt.getTime().toString(36)}`;
+}

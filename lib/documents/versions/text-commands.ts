@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { readFileText } from '@/lib/core/file-text/read';
-import { pathOfFile } from '@/lib/core/storage';
+import { withFileOf } from '@/lib/core/storage';
 
 /**
  * What stands in the version's file is kept, and the paper is found by it; a file that cannot be read is marked so and stays as it is. Given
@@ -14,7 +14,7 @@ export async function readVersion(versionId: string): Promise<void> {
     select: { sha256: true, mediaType: true, text: { select: { versionId: true } } },
   });
   if (version === null || version.text !== null) return;
-  const found = await readFileText(await pathOfFile(version.sha256), version.mediaType).catch(() => null);
+  const found = await withFileOf(version.sha256, (path) => readFileText(path, version.mediaType).catch(() => null));
   await db.documentVersionText.createMany({
     data: [
       {

@@ -7,7 +7,7 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
 
 /** What lib/core/env.ts reads. */
-const settings = matches(read('lib/core/env.ts'), /^ {2}([A-Z_]+): z/gm);
+const settings = matches(read('lib/core/env.ts'), /^ {2}([A-Z][A-Z0-9_]+): (?:z|optionalText)/gm);
 /** The rows of the table under a heading, by their first cell. */
 const rowsUnder = (text: string, heading: string): string[] => {
   const part = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
@@ -22,7 +22,9 @@ describe('docs/operations.md', () => {
 
 describe('docker-compose.yml', () => {
   test('sets only what is read', () => {
-    const set = matches(read('docker-compose.yml'), /^ {4,6}([A-Z_]+): /gm).filter((name) => !/^POSTGRES_/.test(name));
+    const set = matches(read('docker-compose.yml'), /^ {4,6}([A-Z][A-Z0-9_]+): /gm).filter(
+      (name) => !/^POSTGRES_/.test(name),
+    );
     const passwords = ['CRM_APP_PASSWORD', 'CRM_PUBLIC_PASSWORD', 'CRM_BACKUP_PASSWORD'];
     expect(set.filter((name) => !settings.includes(name) && !passwords.includes(name))).toEqual([]);
     expect(set).toEqual(expect.arrayContaining(['DATABASE_URL', 'APP_DATABASE_URL', 'AUTH_SECRET', ...passwords]));

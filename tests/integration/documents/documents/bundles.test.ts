@@ -1,10 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';
 import { sweepFiles, verifyFiles } from '@/lib/core/file-keeping';
 import { textParts } from '@/lib/core/file-text/zip-parts';
-import { pathOfFile, rehash } from '@/lib/core/storage';
+import { rehash, withFileOf } from '@/lib/core/storage';
 import { buildBundle } from '@/lib/documents/bundles/build-commands';
 import { removeEndedBundles, requestBundle } from '@/lib/documents/bundles/commands';
 import { getBundleFile, getMeetingDocuments } from '@/lib/documents/bundles/queries';
@@ -38,8 +37,7 @@ async function bundleOf(actor: Actor) {
 }
 
 const namesIn = async (sha256: string) => {
-  await writeFile('/tmp/crm-bundle.zip', await readFile(await pathOfFile(sha256)));
-  return (await textParts('/tmp/crm-bundle.zip', () => true)).map(({ name }) => name);
+  return withFileOf(sha256, async (file) => (await textParts(file, () => true)).map(({ name }) => name));
 };
 
 test('a bundle holds exactly what its reader may read, in numbered folders with an index, on record', async () => {

@@ -1,9 +1,8 @@
 // Open to everybody: what the Secretariat has published (P-15); it is read as the portal's role.
-import { readFileOf } from '@/lib/core/storage';
 import { getPublishedFile } from '@/lib/documents/published/queries';
 import { openDoor } from '@/lib/web/door';
-import { fileAnswer } from '@/lib/web/download';
 import { idFrom } from '@/lib/web/ids';
+import { publishedFileAnswer } from '@/lib/web/published-answer';
 
 /** A file of a published paper, always to be saved. */
 export function GET(
@@ -12,6 +11,6 @@ export function GET(
 ): Promise<Response> {
   return openDoor(request, async () => {
     const file = await getPublishedFile(idFrom((await params).versionId, 'document'));
-    return fileAnswer({ ...file, body: await readFileOf(file.sha256) });
+    return publishedFileAnswer(request, file);
   });
 }

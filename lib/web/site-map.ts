@@ -1,9 +1,9 @@
-import type { MetadataRoute } from 'next';
+import 'server-only';
 import { listPublishedCodes } from '@/lib/decisions/published-queries';
 import { listPublishedSymbols } from '@/lib/documents/published/queries';
 import { publishedPath } from '@/lib/documents/published/schema';
 import { listRecordCodes } from '@/lib/plan-of-action/chronicle/queries';
-import { languageAddresses } from '@/lib/web/portal-metadata';
+import { languageAddresses } from './portal-metadata';
 import {
   activityPath,
   areaPath,
@@ -12,10 +12,7 @@ import {
   partnerPath,
   presidencyPath,
   subthemePath,
-} from '@/lib/web/portal-paths';
-
-/** Read from the record at each request: it grows. */
-export const dynamic = 'force-dynamic';
+} from './portal-paths';
 
 const fixed = [
   '',
@@ -36,8 +33,10 @@ const fixed = [
   '/adopted',
 ];
 
-/** Every permanent address of the public portal in both languages, each naming the other. */
-export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** Every permanent address of the public portal in both languages, each naming the other (sitemaps.org, with Google's alternates). */
+export async function siteMap(): Promise<string> {
   const codes = await listRecordCodes();
   const paths = [
     ...fixed,
@@ -51,8 +50,16 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...(await listPublishedSymbols()).map(publishedPath),
     ...(await listPublishedCodes()).map((code) => `/adopted/${code}`),
   ];
-  return paths.flatMap((path) => {
+  const entries = paths.flatMap((path) => {
     const languages = languageAddresses(path);
-    return [languages.es, languages.en].map((url) => ({ url, alternates: { languages } }));
+    const others = Object.entries(languages).map(
+      ([language, address]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(address)}"/>`,
+    );
+    return [languages.es, languages.en].map((address) => `<url><loc>${escaped(address)}</loc>${others.join('')}</url>`);
   });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`;
 }
