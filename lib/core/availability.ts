@@ -26,7 +26,7 @@ const part = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 
 /**
- * Did `error` come from a database that cannot serve at this moment? What was asked then did not happen, and may be asked again: a
+ * Did `error` come from a database, or from what keeps the files, that cannot serve at this moment? What was asked then did not happen, and may be asked again: a
  * transaction that was cut off is rolled back. Never true for a refusal, a fault of ours, or data that break a rule.
  */
 export function isPassing(error: unknown): boolean {
@@ -36,6 +36,8 @@ export function isPassing(error: unknown): boolean {
       return true;
     }
     if (passingKinds.has(String(part(one, 'kind')))) return true;
+    if (Number(part(part(one, '$metadata'), 'httpStatusCode')) >= 500 || part(one, 'name') === 'TimeoutError')
+      return true;
     if (passingWords.test(String(part(one, 'message') ?? ''))) return true;
     one = part(part(part(one, 'meta'), 'driverAdapterError'), 'cause') ?? part(one, 'cause');
   }

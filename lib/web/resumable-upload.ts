@@ -59,7 +59,7 @@ export async function resumableUpload(request: Request, actor: Actor, locale: Lo
     onIncomingRequest: async (incoming, id) => {
       // What is being created is not there yet.
       if (incoming.method === 'POST') return;
-      faultPoint('upload.begun');
+      if (incoming.method === 'PATCH') faultPoint('upload.begun');
       if ((await find(id))?.metadata?.userId !== actor.userId) throw missing;
     },
     onUploadFinish: async (_request, upload) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { loadActor } from '@/lib/access/mandates/queries';
 import { db } from '@/lib/core/db';
@@ -9,6 +10,7 @@ import { attachFile } from '@/lib/reports/attachments/commands';
 import { getDraftToCheck } from '@/lib/reports/reports/drafting-queries';
 import { submitReport } from '@/lib/reports/reports/submission-commands';
 import { aPng } from '../support/files';
+import { upload } from '../support/tus';
 
 // One act of one person on one record, in a process of its own that may die at the place that FAULT names.
 const [act = '', userId = '', reportId = '', key = ''] = process.argv.slice(2);
@@ -18,6 +20,10 @@ if (act === 'attach') {
 } else if (act === 'addVersion') {
   const staged = await stageFile(Readable.from([aPng]), 25_000_000);
   await addVersion(actor, reportId, { language: 'es', renders: false, note: '' }, { staged, givenName: 'mapa.png' });
+} else if (act === 'upload') {
+  // The rest of a file of which the first part has come: `reportId` is the upload's address, `key` the file with the rest.
+  const offset = (await upload.offset(actor, reportId)) ?? 0;
+  await upload.send(actor, reportId, offset, await readFile(key));
 } else if (act === 'bundle') {
   await buildBundle(reportId, { hasSecondFactor: true });
 } else if (act === 'publish') {

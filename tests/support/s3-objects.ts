@@ -6,7 +6,12 @@ type Kept = { body: Buffer; at: Date; metadata: Record<string, string> };
 type Upload = Readonly<{ key: string; at: Date; parts: Map<number, Buffer> }>;
 
 /** What the service holds; a test may cut an object short or take it away. */
-export type S3World = Readonly<{ objects: Map<string, Kept>; uploads: Map<string, Upload>; requests: string[] }>;
+export type S3World = Readonly<{
+  objects: Map<string, Kept>;
+  uploads: Map<string, Upload>;
+  requests: string[];
+  mood: { isAway: boolean };
+}>;
 export type Asked = Readonly<{
   method: string;
   key: string;

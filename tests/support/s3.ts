@@ -48,6 +48,7 @@ async function answer(world: S3World, request: IncomingMessage): Promise<Answer>
   const body = Buffer.concat(chunks);
   // A sender that dies in the middle has put nothing.
   if (!request.complete) return fault(400, 'IncompleteBody');
+  if (world.mood.isAway) return fault(503, 'SlowDown');
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (!isSigned(request, url, body)) return fault(403, 'SignatureDoesNotMatch');
   if (/aws-chunked/.test(request.headers['content-encoding'] ?? '')) return fault(501, 'NotImplemented');
@@ -70,7 +71,7 @@ export type S3Server = S3World & Readonly<{ settings: Readonly<Record<string, st
  * signatures or conditions (docs/decisions/0032).
  */
 export async function openS3(): Promise<S3Server> {
-  const world: S3World = { objects: new Map(), uploads: new Map(), requests: [] };
+  const world: S3World = { objects: new Map(), uploads: new Map(), requests: [], mood: { isAway: false } };
   const server = createServer((request, response) => {
     answer(world, request).then(
       ({ status, headers, body }) =>

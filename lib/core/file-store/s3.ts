@@ -46,6 +46,8 @@ export function s3Settings(): S3ClientConfig {
     forcePathStyle: S3_PATH_STYLE,
     // What goes wrong is thrown, and logged where it is caught.
     logger: silent,
+    // A service that says nothing is given up: not at once, since it may be receiving a large file.
+    requestHandler: { connectionTimeout: 3000, socketTimeout: 30_000 },
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     ...(S3_ENDPOINT !== undefined && { endpoint: S3_ENDPOINT }),

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { isPassing } from '@/lib/core/availability';
 import { nameBytes } from '@/lib/core/blobs';
 import { instant, now, setClock } from '@/lib/core/clock';
 import { db, inTransaction } from '@/lib/core/db';
@@ -169,6 +170,19 @@ describe('an S3 service', () => {
     const wrong = { ...staged, sha256: hashOf(Buffer.from('other')) };
     await expect(keepFile(wrong)).rejects.toThrow(/BadDigest/);
     expect(s3.objects.size).toBe(0);
+  });
+
+  test('that is away says so to whoever asks, and the sender may ask again', async () => {
+    const { sha256 } = await keep(randomBytes(1000));
+    const staged = await stage(randomBytes(1000));
+    s3.mood.isAway = true;
+    const faults = await Promise.all([readFileOf(sha256), keepFile(staged)].map((one) => one.then(String, isPassing)));
+    s3.mood.isAway = false;
+    expect([faults, await incoming(), s3.objects.size]).toEqual([[true, true], [], 1]);
+    // Nobody listens there any more.
+    process.env.S3_ENDPOINT = 'http://127.0.0.1:1';
+    forgetEnv();
+    expect(await readFileOf(sha256).then(String, isPassing)).toBe(true);
   });
 
   test('loses uploads in parts that nobody ended, after a day, and nothing that is not ours', async () => {
