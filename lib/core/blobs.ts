@@ -6,16 +6,17 @@ import { enqueue } from './jobs';
 import { isKept, readFileOf } from './storage';
 import { isScannerConfigured, scanBytes } from './virus-scan';
 
-type Bytes = Readonly<{ sha256: string; bytes: number; mediaType: string }>;
+/** `isOurs`: made here of files that were scanned one by one, as a bundle is; it may be larger than a scanner takes. */
+type Bytes = Readonly<{ sha256: string; bytes: number; mediaType: string; isOurs?: boolean }>;
 
 /**
  * A row speaks of the kept bytes, under the sweeper's lock: it may not remove them between the caller's look and this row. Where a scanner is
  * configured a job will scan bytes that are new; until it has, nobody is given them (`requireScanned`).
  * @throws Unavailable when the sweeper was quicker, and the bytes are no longer there
  */
-export async function nameBytes(tx: Tx, { sha256, bytes, mediaType }: Bytes): Promise<void> {
+export async function nameBytes(tx: Tx, { sha256, bytes, mediaType, isOurs = false }: Bytes): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(74217002)`;
-  const scan: Scan = isScannerConfigured() ? 'PENDING' : 'NOT_CONFIGURED';
+  const scan: Scan = isScannerConfigured() && !isOurs ? 'PENDING' : 'NOT_CONFIGURED';
   const made = await tx.$executeRaw`
     INSERT INTO "Blob" (sha256, bytes, "mediaType", scan) VALUES (${sha256}, ${bytes}, ${mediaType}, ${scan}::"Scan") ON CONFLICT DO NOTHING`;
   if (made > 0 && !(await isKept(sha256, bytes))) throw new Unavailable();

@@ -1,5 +1,5 @@
 import 'server-only';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { ZipFile } from 'yazl';
 import { loadActor } from '@/lib/access/mandates/queries';
@@ -7,13 +7,15 @@ import { nameBytes } from '@/lib/core/blobs';
 import { dayIn, now } from '@/lib/core/clock';
 import { db, inTransaction } from '@/lib/core/db';
 import { faultPoint } from '@/lib/core/fault';
-import { keepFile, readFileOf, stageFile } from '@/lib/core/storage';
+import { watermarkPdf } from '@/lib/core/paper/watermark';
+import { keepFile, readFileOf, stageFile, withFileOf } from '@/lib/core/storage';
 import { toldRows } from '@/lib/meetings/sessions/queries';
 import { visibleSessions } from '@/lib/meetings/sessions/visibility';
 import type { Locale } from '@/lib/web/locale';
 import { documentPolicy } from '../documents/policy';
 import { factsOf } from '../documents/queries';
 import { visibleDocuments } from '../documents/visibility';
+import { isMarkedClass, markOf } from '../versions/mark';
 import { type Entry, entryNames, indexPage, indexRows } from './contents';
 
 /** Largest bundle, in bytes. */
@@ -45,7 +47,7 @@ export async function buildBundle(
   await keepFile(staged);
   faultPoint('bundle.kept');
   await inTransaction(async (tx) => {
-    await nameBytes(tx, { ...staged, mediaType: 'application/zip' });
+    await nameBytes(tx, { ...staged, mediaType: 'application/zip', isOurs: true });
     const { count } = await tx.documentBundle.updateMany({
       where: { id: bundleId, status: 'QUEUED' },
       data: {
@@ -84,29 +86,43 @@ async function entriesFor(actor: Reader, meetingId: string, locale: Locale): Pro
       ...{ sessionId: true, issuedAt: true },
       versions: {
         where: { blob: { scan: { in: ['CLEAN', 'NOT_CONFIGURED'] } } },
-        select: { id: true, language: true, number: true, fileName: true, sha256: true, bytes: true },
+        select: { id: true, language: true, number: true, fileName: true, sha256: true, bytes: true, mediaType: true },
         orderBy: { number: 'desc' },
       },
     },
     orderBy: [{ issuedAt: 'asc' }, { id: 'asc' }],
+  });
+  const { displayName: readerName } = await db.user.findUniqueOrThrow({
+    where: { id: actor.userId },
+    select: { displayName: true },
   });
   const entries: Entry[] = [];
   for (const { versions, titleEs, titleEn, ...row } of rows) {
     if (documentPolicy.open.may(actor, await factsOf(db, actor, row)) !== null) continue;
     const place = sessions.findIndex(({ id }) => id === row.sessionId);
     const session = sessions[place];
+    const mark = isMarkedClass(row.classification)
+      ? markOf({ readerName, symbol: row.symbol, at: now() }, locale)
+      : null;
     for (const language of ['es', 'en'] as const) {
       const newest = versions.find((one) => one.language === language);
       if (newest === undefined) continue;
       entries.push({
         ...{ documentId: row.id, versionId: newest.id, symbol: row.symbol, language, number: newest.number },
         ...{ title: locale === 'es' ? titleEs : titleEn, fileName: newest.fileName, sha256: newest.sha256 },
+        mark: newest.mediaType === 'application/pdf' ? mark : null,
         ...{ bytes: Number(newest.bytes), issuedOn: dayIn(row.issuedAt), folder: place + 1 },
         folderTitle: session === undefined ? '' : locale === 'es' ? session.titleEs : session.titleEn,
       });
     }
   }
   return entries.sort((a, b) => a.folder - b.folder);
+}
+
+/** The kept file, or its copy that bears its reader's name; as it is kept where nothing can be written on it. */
+async function copyOf(sha256: string, mark: string | null): Promise<Readable> {
+  const marked = mark === null ? null : await withFileOf(sha256, (path) => watermarkPdf(path, mark));
+  return marked === null ? readFileOf(sha256) : Readable.from([Buffer.from(marked)]);
 }
 
 /** The zip as it is written; nothing of it is held as a whole. Files that are packed already are stored as they are. */
@@ -116,10 +132,11 @@ function zipOf(entries: readonly Entry[], locale: Locale): PassThrough {
   const names = entryNames(entries, locale);
   const cutOff = (error: Error) => out.destroy(error);
   try {
-    for (const [index, { sha256, bytes }] of entries.entries()) {
+    for (const [index, { sha256, bytes, mark }] of entries.entries()) {
       // Opened when its turn comes: one at a time, however many there are.
-      zip.addReadStreamLazy(names[index] ?? sha256, { compress: false, size: bytes }, (give) => {
-        readFileOf(sha256).then((file) => give(null, file.once('error', cutOff)), cutOff);
+      const size = mark === null ? { size: bytes } : {};
+      zip.addReadStreamLazy(names[index] ?? sha256, { compress: false, ...size }, (give) => {
+        copyOf(sha256, mark).then((file) => give(null, file.once('error', cutOff)), cutOff);
       });
     }
     const rows = indexRows(entries, names);

@@ -11,6 +11,8 @@ export type Entry = Readonly<{
   fileName: string;
   sha256: string;
   bytes: number;
+  /** What its copy bears on every page (closed doors, Networks); null for a file that goes out as it is kept. */
+  mark: string | null;
   issuedOn: string;
   folder: number;
   folderTitle: string;
@@ -53,7 +55,8 @@ export function indexRows(entries: readonly Entry[], names: readonly string[]): 
     [...words.es.columns.map((column, index) => `${column} / ${words.en.columns[index] ?? ''}`)],
     ...entries.map((one, index) => [
       ...[one.folderTitle, one.symbol, one.title, one.language, String(one.number), one.issuedOn],
-      ...[names[index] ?? '', one.sha256],
+      // A copy that bears a name has other bytes than the one that is kept.
+      ...[names[index] ?? '', one.mark === null ? one.sha256 : ''],
     ]),
   ];
 }

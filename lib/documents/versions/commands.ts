@@ -18,6 +18,7 @@ import { receiveDocument } from '../documents/commands';
 import { documentPolicy } from '../documents/policy';
 import { factsOf, findVisibleDocument } from '../documents/queries';
 import { documentWorkflow } from '../documents/workflow';
+import { isMarkedClass } from './mark';
 import type { AddVersion } from './schema';
 import type { OpenedFile } from './views';
 import { visibleVersions } from './visibility';
@@ -144,7 +145,7 @@ export async function openVersion(actor: Actor, versionId: string, kind: Opening
       where: { id: actor.userId },
       select: { displayName: true },
     });
-    const isMarked = document.classification === 'CLOSED_DOOR' || document.classification === 'NETWORK';
+    const isMarked = isMarkedClass(document.classification);
     return { ...file, bytes: Number(bytes), symbol: document.symbol, readerName: displayName, isMarked };
   });
 }

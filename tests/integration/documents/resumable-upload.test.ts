@@ -8,7 +8,7 @@ import { db } from '@/lib/core/db';
 import { env, forgetEnv } from '@/lib/core/env';
 import { sweepFiles, verifyFiles } from '@/lib/core/file-keeping';
 import { endLease, renewLease, takeLease } from '@/lib/core/leases';
-import { registerDocument } from '@/lib/documents/documents/commands';
+import { registerDocument, withdrawByReason } from '@/lib/documents/documents/commands';
 import { aDocumentWorld, type DocumentWorld, documentOf, paperForm } from '../../support/document-world';
 import { aPng } from '../../support/files';
 import { openS3, type S3Server } from '../../support/s3';
@@ -92,6 +92,27 @@ describe.each(['disk', 's3'] as const)('an upload in parts, on %s', (kind) => {
     expect(await db.documentVersion.count({ where: { documentId } })).toBe(1);
     expect(await verifyFiles()).toMatchObject({ missing: [], altered: [] });
     expect(await db.blob.findFirstOrThrow()).toMatchObject({ bytes: BigInt(bytes.length) });
+  });
+
+  test('is refused before its first byte where it is too large, and after its last one in the same words as any other file', async () => {
+    expect((await upload.begin(secretariat, documentId, 25_000_001)).status).toBe(413);
+    const bytes = Buffer.from('<script>alert(1)</script>');
+    const address = await begun(secretariat, bytes);
+    const answer = await upload.send(secretariat, address, 0, bytes);
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringMatching(/archivo|fichero|formato/i)]);
+    expect([await db.documentVersion.count(), await left(), await upload.offset(secretariat, address)]).toEqual([
+      ...[0, [], null],
+    ]);
+  });
+
+  test('whose sender may no longer add to the paper when it ends is no version', async () => {
+    const bytes = Buffer.concat([aPng, randomBytes(1000)]);
+    const address = await begun(secretariat, bytes);
+    await upload.send(secretariat, address, 0, bytes.subarray(0, 500));
+    const { version } = await db.document.findUniqueOrThrow({ where: { id: documentId } });
+    await withdrawByReason(secretariat, { documentId, version, reason: 'Error' });
+    expect((await upload.send(secretariat, address, 500, bytes.subarray(500))).status).toBe(409);
+    expect([await db.documentVersion.count(), await left()]).toEqual([0, []]);
   });
 
   test('that nobody goes on with is gone after a day', async () => {

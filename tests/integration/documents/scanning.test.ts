@@ -4,6 +4,7 @@ import { scanFile } from '@/lib/core/blobs';
 import { db } from '@/lib/core/db';
 import { forgetEnv } from '@/lib/core/env';
 import { stageFile } from '@/lib/core/storage';
+import { examineScanner } from '@/lib/core/virus-scan';
 import { registerDocument } from '@/lib/documents/documents/commands';
 import { addVersion, openVersion } from '@/lib/documents/versions/commands';
 import { eicar, openClamd } from '@/tests/support/clamd';
@@ -73,4 +74,12 @@ test('without a scanner files are not scanned, and are said to be so', async () 
   const { secretariat, id, sha256 } = await aFile(aPng, 'mapa.png');
   expect((await db.blob.findUniqueOrThrow({ where: { sha256 } })).scan).toBe('NOT_CONFIGURED');
   expect((await openVersion(secretariat, id, 'DOWNLOAD')).sha256).toBe(sha256);
+});
+
+test('the operator is told whether there is a scanner, and whether it finds anything', async () => {
+  expect(await examineScanner()).toMatch(/^127\.0\.0\.1:\d+ answers, and finds the test virus$/);
+  scannerAt('tcp://127.0.0.1:1');
+  await expect(examineScanner()).rejects.toThrow();
+  scannerAt(undefined);
+  expect(await examineScanner()).toContain('files are not scanned');
 });
