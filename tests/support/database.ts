@@ -18,6 +18,7 @@ const institution = new Set([
   'ParticipationDefault',
   'Presidency',
   'RecordMeeting',
+  'Decision',
   'Holiday',
   'ChecklistTemplate',
   'ChecklistTemplateItem',
@@ -95,6 +96,11 @@ beforeEach(async () => {
     // Those of the record were added by nobody.
     await client.query('DELETE FROM "Holiday" WHERE "addedById" IS NOT NULL');
     await client.query('UPDATE "Holiday" SET "removedAt" = NULL WHERE "removedAt" IS NOT NULL');
+    // The record's entries stand as they were loaded.
+    await client.query(`DELETE FROM "Decision" WHERE part <> 'RECORD'`);
+    await client.query(
+      `UPDATE "Decision" SET status = 'ACTIVE', "supersededById" = NULL, "dueOn" = NULL, version = 1 WHERE version > 1`,
+    );
     // Past presidencies are the record's and carry no instants (P-09); one with a term was opened by a test.
     await client.query('DELETE FROM "Presidency" WHERE "startsAt" IS NOT NULL');
     await client.query('DELETE FROM graphile_worker._private_jobs');
