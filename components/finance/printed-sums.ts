@@ -1,3 +1,4 @@
+import { numberFormat } from '@/lib/core/formats';
 import type { ScaleView } from '@/lib/finance/contributions/views';
 
 const hundredthsOf = (printed: string): number => Math.round(Number(printed) * 100);
@@ -11,5 +12,5 @@ export function percentageSum(scale: ScaleView): string {
 /** What the amounts add up to, in the report's own way of writing: `282,724`. Exact: cents are added, whole units are written. */
 export function amountSum(scale: ScaleView): string {
   const cents = scale.rows.reduce((sum, row) => sum + row.amountMinor, 0n);
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(Number(cents) / 100);
+  return numberFormat('en-US', { maximumFractionDigits: 2 }).format(Number(cents) / 100);
 }

@@ -1,4 +1,5 @@
 import { dateSpanWords } from '@/components/ui/partial-date';
+import { dateFormat } from '@/lib/core/formats';
 import type { CalendarItem } from '@/lib/meetings/calendar/views';
 import type { Locale } from '@/lib/web/locale';
 
@@ -11,7 +12,7 @@ export function monthWords(month: string, locale: Locale): string {
 
 /** «lunes» or, in short, «lun» of a day. */
 export function weekdayWords(day: string, locale: Locale, weekday: 'long' | 'short'): string {
-  return new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', weekday }).format(Date.parse(day));
+  return dateFormat(tags[locale], { timeZone: 'UTC', weekday }).format(Date.parse(day));
 }
 
 /** «lunes, 3 de mayo de 2027» */
@@ -20,19 +21,17 @@ export function dayWords(day: string, locale: Locale): string {
 }
 
 const clock = (zone: string, locale: Locale) =>
-  new Intl.DateTimeFormat(tags[locale], { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  dateFormat(tags[locale], { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** «hora de Costa Rica», "Eastern Time", on an instant or a day. */
 export function zoneWords(zone: string, locale: Locale, at: Date | string): string {
   const moment = typeof at === 'string' ? Date.parse(at) : at;
-  const parts = new Intl.DateTimeFormat(tags[locale], { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(
-    moment,
-  );
+  const parts = dateFormat(tags[locale], { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(moment);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 const dayCode = (at: Date, zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  dateFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 
 /** «09:00–12:00»; with the day where it is not `day`. */
 function span(startsAt: Date, endsAt: Date, zone: string, locale: Locale, day: string): string {

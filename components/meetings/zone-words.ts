@@ -1,9 +1,10 @@
+import { dateFormat } from '@/lib/core/formats';
 import type { Locale } from '@/lib/web/locale';
 
 const tags: Readonly<Record<Locale, string>> = { es: 'es', en: 'en-GB' };
 
 const nameOf = (zone: string, day: string, locale: Locale, timeZoneName: 'longGeneric' | 'shortOffset'): string =>
-  new Intl.DateTimeFormat(tags[locale], { timeZone: zone, timeZoneName })
+  dateFormat(tags[locale], { timeZone: zone, timeZoneName })
     .formatToParts(Date.parse(`${day}T12:00:00Z`))
     .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
@@ -14,7 +15,7 @@ export function zoneWords(zone: string, day: string, locale: Locale): string {
 
 /** Hour and minute in a zone: «09:00». */
 export function hourWords(at: Date, zone: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], {
+  return dateFormat(tags[locale], {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
@@ -24,7 +25,5 @@ export function hourWords(at: Date, zone: string, locale: Locale): string {
 
 /** The calendar day of an instant in a zone: `2027-05-14`. */
 export function dayOfZone(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    at,
-  );
+  return dateFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { UploadForm } from '@/components/ui/upload-form';
+import { numberFormat } from '@/lib/core/formats';
 import type { AttachmentView } from '@/lib/reports/attachments/views';
 import type { FormAction } from '@/lib/web/form-state';
 import type { Locale } from '@/lib/web/locale';
@@ -7,7 +8,7 @@ import { DetachForm } from './detach-form';
 
 const inUnits = (bytes: number, locale: Locale): string => {
   const [divisor, unit] = bytes < 1_000_000 ? [1_000, 'kB'] : [1_000_000, 'MB'];
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / divisor)} ${unit}`;
+  return `${numberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / divisor)} ${unit}`;
 };
 
 type Given = Readonly<{

@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/core/formats';
 import { CONFERENCE_ZONE } from '@/lib/core/zone';
 import type { Locale } from '@/lib/web/locale';
 
@@ -19,15 +20,15 @@ export function dateWords(
 ): string {
   const timeZone = isDay(at) ? 'UTC' : zone;
   const instant = milliseconds(at);
-  const day = new Intl.DateTimeFormat(tags[locale], { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
+  const day = dateFormat(tags[locale], { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
   if (!withTime || isDay(at)) return day.format(instant);
-  const time = new Intl.DateTimeFormat(tags[locale], {
+  const time = dateFormat(tags[locale], {
     timeZone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const name = new Intl.DateTimeFormat(tags[locale], { timeZone, timeZoneName: 'shortGeneric' })
+  const name = dateFormat(tags[locale], { timeZone, timeZoneName: 'shortGeneric' })
     .formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')?.value;
   return `${day.format(instant)}, ${time.format(instant)} (${name ?? timeZone})`;
@@ -35,9 +36,7 @@ export function dateWords(
 
 /** The day of a week and of a month, for the head of a column: «mié 26». `day` is a calendar day. */
 export function shortDayWords(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(
-    Date.parse(day),
-  );
+  return dateFormat(tags[locale], { timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(Date.parse(day));
 }
 
 /** The machine's form of the same date, for `<time dateTime>`. */

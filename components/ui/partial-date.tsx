@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/core/formats';
 import type { Locale } from '@/lib/web/locale';
 
 const tags: Readonly<Record<Locale, string>> = { es: 'es', en: 'en-GB' };
@@ -13,7 +14,7 @@ const millisecondsOf = (date: string): number => Date.parse(date);
 
 /** `2008`, `2008-06` or `2008-06-26` as people write it, no more exact than it is: «junio de 2008». */
 export function partialDateWords(date: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', ...shapes[partsOf(date) - 1] });
+  const format = dateFormat(tags[locale], { timeZone: 'UTC', ...shapes[partsOf(date) - 1] });
   return format.format(millisecondsOf(date));
 }
 
@@ -21,7 +22,7 @@ export function partialDateWords(date: string, locale: Locale): string {
 export function partialRangeWords(from: string, to: string, locale: Locale): string {
   const exactness = Math.min(partsOf(from), partsOf(to));
   if (partsOf(from) !== partsOf(to)) return `${partialDateWords(from, locale)} – ${partialDateWords(to, locale)}`;
-  const format = new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', ...shapes[exactness - 1] });
+  const format = dateFormat(tags[locale], { timeZone: 'UTC', ...shapes[exactness - 1] });
   return format.formatRange(millisecondsOf(from), millisecondsOf(to));
 }
 

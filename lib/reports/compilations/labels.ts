@@ -1,4 +1,5 @@
 import { CONFERENCE_ZONE } from '@/lib/core/clock';
+import { dateFormat } from '@/lib/core/formats';
 import type { Reasons } from '@/lib/core/labels';
 import type { Locale } from '@/lib/web/locale';
 
@@ -143,5 +144,5 @@ const tags: Readonly<Record<Locale, string>> = { es: 'es', en: 'en-GB' };
 /** «14 de mayo de 2027», "14 May 2027": the day of an instant in the Conference's zone. */
 export function dayWords(at: Date, locale: Locale): string {
   const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: CONFERENCE_ZONE } as const;
-  return new Intl.DateTimeFormat(tags[locale], parts).format(at);
+  return dateFormat(tags[locale], parts).format(at);
 }
