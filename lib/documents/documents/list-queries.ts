@@ -6,11 +6,12 @@ import { Prisma } from '@/prisma/generated/client';
 import type { DocumentKind } from '@/prisma/generated/enums';
 import { keepsDocuments, sendsFor } from './policy';
 import type { DocumentsAsked } from './schema';
-import { findIds, likeIds, type Narrowing, type Seen, snippetsIn, walkIds } from './search-queries';
+import { findIds, likeIds, type Narrowing, type Seen, snippetsIn, type WithWords, walkIds } from './search-queries';
 import { type DocumentList, documentHeadSelect, type Facets, toDocumentHead } from './views';
 import { ownSessions, type PersonalName, principalsOf, visibleDocuments } from './visibility';
 
 const pageSize = 50;
+const pageSizeFound = 20;
 /** What nobody counts beyond. */
 const mostCounted = 1000;
 
@@ -32,38 +33,43 @@ const isNothing = ({ id }: Prisma.MeetingSessionWhereInput): boolean =>
   typeof id === 'object' && id !== null && 'in' in id && Array.isArray(id.in) && id.in.length === 0;
 
 /**
- * Documents that `actor` may read, 50 a page, newest first; with words, those that have all of them, in Spanish or in English. Starts from
- * what this person may see: costs as much as the page, however much there is.
+ * Documents that `actor` may read, 50 a page, newest first; with words, those that have all of them, in Spanish or in English, 20 a page. Starts
+ * from what this person may see: costs as much as the page, however much there is. `isCounted` asks for facets where it was narrowed.
  */
-export async function listDocuments(actor: Actor, asked: DocumentsAsked): Promise<DocumentList> {
+export async function listDocuments(
+  actor: Actor,
+  asked: DocumentsAsked,
+  { isCounted = true }: Readonly<{ isCounted?: boolean }> = {},
+): Promise<DocumentList> {
   const { words, after } = asked;
   const held = await principalsNow(actor);
   // Who has the custody lists and does not read (P-05): a search would tell which words stand in the text.
   const principals = words === undefined ? held : held.filter((one) => !one.startsWith('custody:'));
   const seen: Seen = { principals, at: now(), after: cursorOf(after) };
   const narrowing = narrowingOf(asked);
-  const exact =
-    words === undefined
-      ? await walkIds(seen, narrowing, pageSize + 1)
-      : await findIds(seen, narrowing, words, pageSize + 1);
-  const isLike = exact.length === 0 && words !== undefined && after === undefined;
-  const found = isLike ? await likeIds(seen, narrowing, words, pageSize) : exact;
-  const ids = found.slice(0, pageSize).map(({ id }) => id);
-  const last = found.length > pageSize ? found[pageSize - 1] : undefined;
+  const hasFacets = isCounted && isNarrowed(asked);
+  const size = words === undefined ? pageSize : pageSizeFound;
+  const most = hasFacets && after === undefined ? mostCounted + 1 : size + 1;
+  const exact = await find(seen, narrowing, words, { enough: size + 1, most });
+  const isLike = exact.found.length === 0 && words !== undefined && after === undefined;
+  const found = isLike ? await likeIds(seen, narrowing, words, size) : exact.found;
+  const ids = found.slice(0, size).map(({ id }) => id);
+  const last = found.length > size ? found[size - 1] : undefined;
   // What the reader rows say is said again by the one filter: nothing is shown that it does not let through.
   const [rows, facets] = await Promise.all([
     db.document.findMany({
       where: { AND: [{ id: { in: ids } }, visibleDocuments(actor)] },
       select: documentHeadSelect,
     }),
-    isNarrowed(asked) && !isLike ? facetsOf(actor, { ...seen, after: null }, narrowing, words) : null,
+    hasFacets && !isLike ? facetsOf(actor, after === undefined ? exact : await firstOf(seen, narrowing, words)) : null,
   ]);
   const snippets = words === undefined || isLike ? new Map<string, string>() : await snippetsIn(ids, words);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const lines = ids.flatMap((id) => byId.get(id) ?? []);
+  const isWhole = isLike || (after === undefined && last === undefined && exact.isAll);
   return {
     rows: lines.map((row) => ({ ...toDocumentHead(row), snippet: snippets.get(row.id) ?? null })),
-    total: isLike ? lines.length : (facets?.total ?? (after === undefined && last === undefined ? lines.length : null)),
+    total: isWhole ? lines.length : (facets?.total ?? null),
     next: last === undefined ? null : `${last.at.getTime()}_${last.id}`,
     facets: facets === null ? null : facets.facets,
     isLike: isLike && lines.length > 0,
@@ -71,6 +77,18 @@ export async function listDocuments(actor: Actor, asked: DocumentsAsked): Promis
     isSender: sendsFor(actor).length > 0,
   };
 }
+
+type Bounds = Readonly<{ enough: number; most: number }>;
+
+async function find(seen: Seen, narrowing: Narrowing, words: string | undefined, bounds: Bounds): Promise<WithWords> {
+  if (words !== undefined) return findIds(seen, narrowing, words, bounds);
+  const found = await walkIds(seen, narrowing, bounds.most);
+  return { found, isAll: found.length < bounds.most };
+}
+
+/** What facets count, from the top of the list, whichever page is shown. */
+const firstOf = (seen: Seen, narrowing: Narrowing, words: string | undefined): Promise<WithWords> =>
+  find({ ...seen, after: null }, narrowing, words, { enough: pageSizeFound + 1, most: mostCounted + 1 });
 
 const isNarrowed = ({ words, kind, body, year, language, meeting }: DocumentsAsked): boolean =>
   [words, kind, body, year, language, meeting].some((one) => one !== undefined);
@@ -95,17 +113,8 @@ function narrowingOf({ kind, body, year, language, meeting }: DocumentsAsked): N
   return parts.length === 0 ? null : Prisma.join(parts, ' AND ');
 }
 
-/** How many were found, and by what they can be narrowed; counts the newest thousand that pass the filter. */
-async function facetsOf(
-  actor: Actor,
-  seen: Seen,
-  narrowing: Narrowing,
-  words: string | undefined,
-): Promise<{ total: number | null; facets: Facets }> {
-  const found =
-    words === undefined
-      ? await walkIds(seen, narrowing, mostCounted + 1)
-      : await findIds(seen, narrowing, words, mostCounted + 1);
+/** How many were found, and by what they can be narrowed; counts the newest that were looked at, a thousand at most. */
+async function facetsOf(actor: Actor, { found, isAll }: WithWords): Promise<{ total: number | null; facets: Facets }> {
   const rows = await db.document.findMany({
     where: { AND: [{ id: { in: found.slice(0, mostCounted).map(({ id }) => id) } }, visibleDocuments(actor)] },
     select: {
@@ -117,7 +126,7 @@ async function facetsOf(
     rows.flatMap(({ bodyCode, body }) => (bodyCode === null || body === null ? [] : [[bodyCode, body]])),
   );
   return {
-    total: found.length > mostCounted ? null : rows.length,
+    total: isAll ? rows.length : null,
     facets: {
       kind: counted(rows.map(({ kind }) => kind as DocumentKind)),
       body: counted(rows.flatMap(({ bodyCode }) => bodyCode ?? [])).map((one) => ({

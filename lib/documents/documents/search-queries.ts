@@ -42,31 +42,43 @@ export async function walkIds(seen: Seen, narrowing: Narrowing, limit: number): 
   return db.$queryRaw<Found[]>(walk(seen, narrowing, limit));
 }
 
+/** What has the words, newest first; `isAll` where nothing older has them. */
+export type WithWords = Readonly<{ found: readonly Found[]; isAll: boolean }>;
+
 /**
- * As `walkIds`, of those with all the words. Frequent words are soon met on a walk through the newest; rare ones are looked up in the index
- * of words, which then holds few. Neither costs as much as the archive.
+ * Those with all the words. Frequent words are soon met on a walk through the newest, and what is older is then left alone; rare ones, of
+ * which the walk meets fewer than `enough`, are looked up in the index of words, which holds few. Neither costs as much as the archive.
  */
-export async function findIds(seen: Seen, narrowing: Narrowing, words: string, limit: number): Promise<Found[]> {
-  if (seen.principals.length === 0) return [];
+export async function findIds(
+  seen: Seen,
+  narrowing: Narrowing,
+  words: string,
+  { enough, most }: Readonly<{ enough: number; most: number }>,
+): Promise<WithWords> {
+  if (seen.principals.length === 0) return { found: [], isAll: true };
   const asked = wordsAsked(words);
   const es = Prisma.sql`crm_document_query('pg_catalog.spanish', ${asked.words}, ${asked.phrases}::text[], ${asked.without}::text[])`;
   const en = Prisma.sql`crm_document_query('pg_catalog.english', ${asked.words}, ${asked.phrases}::text[], ${asked.without}::text[])`;
-  const near = await db.$queryRaw<(Found & { walked: number })[]>`
+  const near = await db.$queryRaw<(Partial<Found> & { walked: number })[]>`
     WITH asked AS MATERIALIZED (SELECT ${es} AS es, ${en} AS en),
-    newest AS MATERIALIZED (${walk(seen, narrowing, mostWalked)})
-    SELECT n.id, n.at, (SELECT count(*)::int FROM newest) AS walked
-    FROM newest n JOIN "DocumentSearch" s ON s."documentId" = n.id, asked
-    WHERE s."vectorEs" @@ asked.es OR s."vectorEn" @@ asked.en
-    ORDER BY n.at DESC, n.id DESC LIMIT ${limit}`;
-  const walked = near[0]?.walked ?? (await walkIds(seen, narrowing, mostWalked)).length;
-  if (near.length >= limit || walked < mostWalked) return near.map(({ id, at }) => ({ id, at }));
+    newest AS MATERIALIZED (${walk(seen, narrowing, mostWalked)}),
+    hit AS (
+      SELECT n.id, n.at FROM newest n JOIN "DocumentSearch" s ON s."documentId" = n.id, asked
+      WHERE s."vectorEs" @@ asked.es OR s."vectorEn" @@ asked.en
+    )
+    SELECT hit.id, hit.at, counted.walked
+    FROM (SELECT count(*)::int AS walked FROM newest) counted LEFT JOIN hit ON true
+    ORDER BY hit.at DESC, hit.id DESC LIMIT ${most}`;
+  const found = near.flatMap(({ id, at }) => (id && at ? [{ id, at }] : []));
+  const isAll = (near[0]?.walked ?? 0) < mostWalked;
+  if (isAll || found.length >= enough) return { found, isAll: isAll && found.length < most };
   const beyond =
     seen.after === null
       ? Prisma.empty
       : Prisma.sql`AND (r."issuedAt", r."documentId") < (${seen.after.at}, ${seen.after.id}::uuid)`;
   const narrowed =
     narrowing === null ? Prisma.empty : Prisma.sql`JOIN "Document" d ON d.id = s."documentId" AND ${narrowing}`;
-  return db.$queryRaw<Found[]>`
+  const indexed = await db.$queryRaw<Found[]>`
     WITH asked AS MATERIALIZED (SELECT ${es} AS es, ${en} AS en),
     worded AS MATERIALIZED (
       SELECT s."documentId" FROM "DocumentSearch" s ${narrowed} WHERE s."vectorEs" @@ (SELECT es FROM asked)
@@ -81,7 +93,8 @@ export async function findIds(seen: Seen, narrowing: Narrowing, words: string, l
         AND (r."endsAt" IS NULL OR r."endsAt" > ${seen.at}) ${beyond}
       LIMIT 1
     ) mine
-    ORDER BY mine."issuedAt" DESC, w."documentId" DESC LIMIT ${limit}`;
+    ORDER BY mine."issuedAt" DESC, w."documentId" DESC LIMIT ${most}`;
+  return { found: indexed, isAll: indexed.length < most };
 }
 
 /** Of the newest two thousand those whose title or symbol is like what was typed, the likest first: for slips of the hand. */

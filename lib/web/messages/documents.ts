@@ -46,7 +46,7 @@ export const documents = bilingual(
     toReport: 'Ver el informe y su historial',
     newest: 'Los más recientes',
     many: 'Más de mil documentos',
-    foundMany: 'Más de mil documentos con «{words}»',
+    foundMany: 'Los más recientes con «{words}»; hay más',
     like: 'Nada con «{words}». Títulos parecidos:',
     facets: {
       label: 'Acotar',
@@ -181,7 +181,7 @@ export const documents = bilingual(
     toReport: 'See the report and its history',
     newest: 'The newest',
     many: 'More than a thousand documents',
-    foundMany: 'More than a thousand documents with “{words}”',
+    foundMany: 'The latest with “{words}”; there are more',
     like: 'Nothing with “{words}”. Titles like it:',
     facets: {
       label: 'Narrow down',
