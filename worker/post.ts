@@ -14,12 +14,13 @@ export function openPost(): Post | null {
     from: MAIL_FROM,
   });
   const host = new URL(APP_ORIGIN).hostname;
-  return async ({ id, toAddress, locale, subject, text }) => {
+  return async ({ id, toAddress, locale, subject, text, calendar }) => {
     try {
       await transport.sendMail({
         to: toAddress,
         subject,
         text,
+        ...(calendar !== null && { icalEvent: { method: methodOf(calendar), filename: 'crm.ics', content: calendar } }),
         // The same mail tried twice has the same name: a server or reader that has it already can tell.
         messageId: `<${id}@${host}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
@@ -29,6 +30,9 @@ export function openPost(): Post | null {
     }
   };
 }
+
+/** What a calendar is asked to do with it, which the mail's part must say as well (RFC 6047). */
+const methodOf = (calendar: string): string => /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';
 
 /** 5xx: the server will never take this mail. Anything else may pass. */
 const isRefusedForGood = (error: unknown): error is Error =>

@@ -7,6 +7,7 @@ import { removeEndedBundles } from '@/lib/documents/bundles/commands';
 import { readVersion } from '@/lib/documents/versions/text-commands';
 import { remindDue as remindConsulted } from '@/lib/meetings/agenda/reminder-commands';
 import { remindDue as remindConvened } from '@/lib/meetings/convocations/reminder-commands';
+import { syncAllInvitations, syncInvitations } from '@/lib/meetings/invitations/commands';
 import { sendMail } from '@/lib/notices/mail/commands';
 import { remindDue } from '@/lib/reports/calls/reminder-commands';
 import { openPost } from './post';
@@ -21,6 +22,8 @@ export const handlers: Handlers = {
   'reports.remind-due': ({ callId }) => remindDue(callId),
   'convocations.remind-due': ({ convocationId }) => remindConvened(convocationId),
   'agenda.remind-due': ({ consultationId, version }) => remindConsulted(consultationId, version),
+  'invitations.sync': ({ meetingId }) => syncInvitations(meetingId),
+  'invitations.sync-all': () => syncAllInvitations(),
   'documents.read-version': ({ versionId }) => readVersion(versionId),
   'documents.build-bundle': ({ bundleId, hasSecondFactor }) => buildBundle(bundleId, { hasSecondFactor }),
   'files.scan': ({ sha256 }) => scanFile(sha256),
@@ -38,5 +41,8 @@ export const taskList: TaskList = Object.fromEntries(
   ]),
 );
 
-/** Work of every night, in UTC: half past three in Costa Rica. */
-export const cron: CronItem[] = [{ task: 'files.sweep', match: '30 9 * * *', options: { maxAttempts: 3 } }];
+/** Work of every night, in UTC: half past three in Costa Rica; and just after its midnight, when offices begin and end. */
+export const cron: CronItem[] = [
+  { task: 'files.sweep', match: '30 9 * * *', options: { maxAttempts: 3 } },
+  { task: 'invitations.sync-all', match: '10 6 * * *', options: { maxAttempts: 3 } },
+];

@@ -15,7 +15,7 @@ function zones(own: string): string[] {
 export function ProfilePart({ account, action }: Readonly<{ account: AccountView; action: FormAction }>) {
   const t = useTranslations('access.account');
   const form = useTranslations('access.form');
-  const { email, displayName, locale, timeZone, version } = account;
+  const { email, displayName, locale, timeZone, calendarMails, version } = account;
   return (
     <>
       <SummaryList
@@ -60,6 +60,10 @@ export function ProfilePart({ account, action }: Readonly<{ account: AccountView
             hint: t('timeZoneHint'),
             value: timeZone,
             options: zones(timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+          },
+          {
+            ...{ kind: 'boxes', name: 'calendarMails', label: t('calendarMails'), value: calendarMails ? 'on' : '' },
+            options: [{ value: 'on', label: t('calendarMailsOn') }],
           },
         ]}
         variant="secondary"

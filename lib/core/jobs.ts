@@ -7,6 +7,8 @@ export type Jobs = {
   'reports.remind-due': { callId: string };
   'convocations.remind-due': { convocationId: string };
   'agenda.remind-due': { consultationId: string; version: number };
+  'invitations.sync': { meetingId: string };
+  'invitations.sync-all': Record<string, never>;
   'documents.read-version': { versionId: string };
   'documents.build-bundle': { bundleId: string; hasSecondFactor: boolean };
   'files.scan': { sha256: string };

@@ -42,6 +42,9 @@ export const mailTopicLabels = {
   'convocation.remind': { es: 'Recordatorio de una convocatoria', en: 'Reminder of a convocation' },
   'delegate.return': { es: 'Nombramiento devuelto', en: 'Nomination returned' },
   'delegate.accredit': { es: 'Delegado acreditado', en: 'Delegate accredited' },
+  'session.invite': { es: 'Invitación de calendario', en: 'Calendar invitation' },
+  'session.change': { es: 'Cambio de una invitación', en: 'Change of an invitation' },
+  'session.callOff': { es: 'Invitación sin efecto', en: 'Invitation called off' },
   'guest.invite': { es: 'Invitación especial a una sesión', en: 'Special invitation to a session' },
   'guest.takeBack': { es: 'Invitación especial retirada', en: 'Special invitation taken back' },
 } as const satisfies Readonly<Record<string, InBoth>>;

@@ -42,7 +42,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const worker = new Client({ connectionString: url });
   await worker.connect();
   await worker.query(
-    "SELECT graphile_worker.complete_jobs(array_agg(id)) FROM graphile_worker.jobs WHERE task_identifier = 'mail.send'",
+    "SELECT graphile_worker.complete_jobs(array_agg(id)) FROM graphile_worker.jobs WHERE task_identifier IN ('mail.send', 'invitations.sync')",
   );
   await worker.end();
   // A database in use cannot be copied.

@@ -24,6 +24,7 @@ export async function getAccount(actor: Actor, currentSessionHash: string): Prom
         displayName: true,
         locale: true,
         timeZone: true,
+        calendarMails: true,
         version: true,
         mandates: { select: mandateSelect, orderBy: [{ startsOn: 'desc' }, { id: 'desc' }] },
       },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { neededText, Version } from '@/lib/core/fields';
+import { neededText, Ticked, Version } from '@/lib/core/fields';
 import { Code, Password } from '../sign-in/schema';
 
 const isZone = (name: string): boolean => {
@@ -16,6 +16,8 @@ export const EditProfile = z.strictObject({
   displayName: neededText(200),
   locale: z.enum(['es', 'en'], 'field.choose'),
   timeZone: z.string('field.choose').max(60, 'field.choose').refine(isZone, 'field.choose'),
+  /** Sessions go by mail as invitations for a calendar. */
+  calendarMails: Ticked,
 });
 export type EditProfile = z.infer<typeof EditProfile>;
 

@@ -59,6 +59,8 @@ export type AccountView = Readonly<{
   displayName: string;
   locale: 'es' | 'en';
   timeZone: string;
+  /** Invitations to sessions go by mail. */
+  calendarMails: boolean;
   version: number;
   mandates: readonly MandateView[];
   factors: Factors;

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { addDays, dateOn, now } from '@/lib/core/clock';
 
 /** An event in the words of its reader. Times are instants, written in UTC: right in every zone, whatever its clocks do. */
@@ -57,5 +57,45 @@ export function icsOf({ name, description, language, events }: IcsCalendar): str
     });
   }
   // The standard ends every line, the last one too.
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+/** One event for one person's calendar. */
+export type Invitation = Readonly<{
+  /** The feed's, so that calendars know both for one. */
+  uid: string;
+  sequence: number;
+  isCancelled: boolean;
+  title: string;
+  description: string;
+  place: string;
+  startsAt: Date;
+  endsAt: Date;
+  url: string | null;
+  language: 'ES' | 'EN';
+  /** As mails name their sender: an address, or a name with the address in brackets. */
+  organizer: string;
+  attendee: Readonly<{ name: string; email: string }>;
+}>;
+
+/** The invitation, or its cancellation, as calendars exchange them by mail (iTIP, RFC 5546). Times in UTC, as in the feed. */
+export function itipOf(given: Invitation): string {
+  const { uid, sequence, isCancelled, title, description, place, startsAt, endsAt, url, language, attendee } = given;
+  const [, name = '', address = ''] = /^(.*?)<([^>]+)>$/.exec(given.organizer) ?? ['', '', given.organizer];
+  const calendar = ical({
+    prodId: { company: 'CRM', product: 'Secretaria Virtual', language },
+    method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+  });
+  calendar.createEvent({
+    ...{ id: uid, sequence, stamp: now(), start: startsAt, end: endsAt, summary: title, description },
+    ...{ location: place, url, status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED },
+    organizer: { name: name.replaceAll('"', '').trim() || address, email: address.trim() },
+    attendees: [
+      {
+        ...attendee,
+        ...{ role: ICalAttendeeRole.REQ, status: ICalAttendeeStatus.NEEDSACTION, rsvp: false },
+      },
+    ],
+  });
   return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -16,6 +16,8 @@ export type Mail = Readonly<{
   text: string;
   /** The text is a key to an account: no page shows it, and it is emptied when it was sent. */
   carriesLink?: boolean;
+  /** An invitation for the reader's calendar that goes with it: iCalendar with its method. */
+  calendar?: string;
 }>;
 
 /**
@@ -31,12 +33,13 @@ export async function queueMails(tx: Tx, mails: readonly Mail[]): Promise<void> 
   if (mails.length === 0) return;
   const createdAt = now();
   const rows = await tx.outboxMail.createManyAndReturn({
-    data: mails.map(({ to, carriesLink = false, ...mail }) => ({
+    data: mails.map(({ to, carriesLink = false, calendar, ...mail }) => ({
       ...mail,
       userId: to.userId,
       toAddress: to.address,
       locale: to.locale,
       carriesLink,
+      calendar: calendar ?? null,
       createdAt,
     })),
     skipDuplicates: true,
@@ -55,6 +58,7 @@ export type PostedMail = Readonly<{
   locale: 'es' | 'en';
   subject: string;
   text: string;
+  calendar: string | null;
 }>;
 
 /**

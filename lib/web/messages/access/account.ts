@@ -15,6 +15,8 @@ export const account = bilingual(
       es: 'Español',
       en: 'English',
       timeZone: 'Zona horaria',
+      calendarMails: 'Invitaciones para su calendario',
+      calendarMailsOn: 'Recibir por correo cada sesión a la que asisto, y sus cambios',
       timeZoneHint:
         'Para las horas que se le muestran. Los plazos cuentan siempre en la de la Conferencia (Costa Rica).',
       save: 'Guardar',
@@ -102,6 +104,8 @@ export const account = bilingual(
       es: 'Español',
       en: 'English',
       timeZone: 'Time zone',
+      calendarMails: 'Invitations for your calendar',
+      calendarMailsOn: 'Receive each session that I attend, and its changes, by mail',
       timeZoneHint: 'For the times that you are shown. Deadlines always count in the Conference’s zone (Costa Rica).',
       save: 'Save',
       saved: 'Saved.',

@@ -65,7 +65,8 @@ async function setUp(given: Actor) {
 describe('profile', () => {
   test('is as given, once for each version; a conflict says what is there now', async () => {
     const me = await actor();
-    const given = { displayName: 'Otro nombre', locale: 'en', timeZone: 'America/Panama', version: 1 } as const;
+    const profile = { displayName: 'Otro nombre', locale: 'en', timeZone: 'America/Panama' } as const;
+    const given = { ...profile, calendarMails: false, version: 1 };
     await editProfile(me, given);
     expect(await getAccount(me, '')).toMatchObject({ ...given, version: 2 });
     await expect(editProfile(me, { ...given, displayName: 'Tercero' })).rejects.toMatchObject({
