@@ -1,4 +1,6 @@
 import 'server-only';
+import { Readable } from 'node:stream';
+import type { ByteRange } from '@/lib/core/file-store/store';
 import { readFileOf } from '@/lib/core/storage';
 import { fileAnswer } from './download';
 
@@ -15,7 +17,7 @@ export async function rangedFile(request: Request, file: Kept): Promise<Response
     return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${file.bytes}` } });
   }
   const [start, end] = range ?? [0, file.bytes - 1];
-  const body = await readFileOf(file.sha256, range ?? undefined);
+  const body = await bodyFor(request, file.sha256, range ?? undefined);
   const whole = fileAnswer({ ...file, body, bytes: end - start + 1 });
   const headers = new Headers(whole.headers);
   headers.set('Accept-Ranges', 'bytes');
@@ -23,6 +25,11 @@ export async function rangedFile(request: Request, file: Kept): Promise<Response
   if (range === null) return new Response(whole.body, { status: 200, headers });
   headers.set('Content-Range', `bytes ${start}-${end}/${file.bytes}`);
   return new Response(whole.body, { status: 206, headers });
+}
+
+/** The kept bytes, or a part of them; none for whoever asks for the head only: a stream that nobody reads would stay open. */
+export async function bodyFor(request: Request, sha256: string, range?: ByteRange): Promise<Readable> {
+  return request.method === 'HEAD' ? Readable.from([]) : readFileOf(sha256, range);
 }
 
 /** The range that was asked for; null for the whole file, also where its mark is not the one that the download began with. */

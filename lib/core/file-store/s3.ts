@@ -36,6 +36,8 @@ export function bucket(): string {
   return S3_BUCKET;
 }
 
+const lines = 400;
+
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** How the service is spoken to. Checksums beyond our own are sent only where the protocol asks for one: older services know no others. */
@@ -47,7 +49,11 @@ export function s3Settings(): S3ClientConfig {
     // What goes wrong is thrown, and logged where it is caught.
     logger: silent,
     // A service that says nothing is given up: not at once, since it may be receiving a large file.
-    requestHandler: { connectionTimeout: 3000, socketTimeout: 30_000 },
+    // Each download holds a line for as long as its reader takes.
+    requestHandler: {
+      ...{ connectionTimeout: 3000, socketTimeout: 30_000 },
+      ...{ httpAgent: { keepAlive: true, maxSockets: lines }, httpsAgent: { keepAlive: true, maxSockets: lines } },
+    },
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     ...(S3_ENDPOINT !== undefined && { endpoint: S3_ENDPOINT }),

@@ -67,6 +67,11 @@ test('a file that one has is not sent again while it is published, and is not th
   const bytes = Buffer.from(await whole.arrayBuffer());
   const part = await askFile(id, { Range: 'bytes=2-9' });
   expect([part.status, Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(2, 10))]).toEqual([206, true]);
+  // Whoever asks for the head only opens no file.
+  const head = new Request(`http://localhost:3000/api/v1/published/files/${id}`, { method: 'HEAD' });
+  const { headers, body } = await fileOf(head, { params: Promise.resolve({ versionId: id }) });
+  expect(headers.get('content-length')).toBe(String(bytes.length));
+  expect((await new Response(body).arrayBuffer()).byteLength).toBe(0);
   const held = { 'If-None-Match': tagOf(whole) };
   const { sha256 } = await db.blob.findFirstOrThrow({ where: { versions: { some: { id } } } });
   expect([tagOf(whole), (await askFile(id, held)).status]).toEqual([`"${sha256}"`, 304]);

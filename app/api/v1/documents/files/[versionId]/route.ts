@@ -1,4 +1,3 @@
-import { readFileOf } from '@/lib/core/storage';
 import { openVersion } from '@/lib/documents/versions/commands';
 import { FileAsked } from '@/lib/documents/versions/schema';
 import { door } from '@/lib/web/door';
@@ -6,6 +5,7 @@ import { fileAnswer } from '@/lib/web/download';
 import { idFrom } from '@/lib/web/ids';
 import { markedFor } from '@/lib/web/marked-file';
 import { queryOf } from '@/lib/web/query';
+import { bodyFor } from '@/lib/web/ranged-file';
 
 /** The file of a version, always to be saved, never shown in our own origin; a Network's or a closed-door PDF bears its reader's name. */
 export function GET(
@@ -18,6 +18,6 @@ export function GET(
     const file = await openVersion(actor, versionId, as === 'read' ? 'READ' : 'DOWNLOAD');
     const marked = await markedFor(file, locale);
     if (marked !== null) return fileAnswer({ ...file, bytes: marked.byteLength, body: marked });
-    return fileAnswer({ ...file, body: await readFileOf(file.sha256) });
+    return fileAnswer({ ...file, body: await bodyFor(request, file.sha256) });
   });
 }
