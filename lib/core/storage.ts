@@ -26,6 +26,8 @@ const isFull = (error: unknown): boolean =>
  * @throws Invalid `file.too-large` (detail `limit` in MB), `file.empty`, `file.cut-off` (the sender went away), `storage.full`
  */
 export async function stageFile(source: Readable, limitBytes: number): Promise<StagedFile> {
+  // Between here and the first byte nobody else listens; what breaks then is met when it is read.
+  source.on('error', () => undefined);
   const folder = temporaryFolder();
   await mkdir(folder, { recursive: true });
   const target = path.join(folder, randomBytes(16).toString('hex'));

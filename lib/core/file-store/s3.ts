@@ -124,7 +124,8 @@ async function read(sha256: string, range?: ByteRange): Promise<Readable> {
     });
     const { Body } = await client().send(get);
     if (Body === undefined) throw new FileMissing(sha256);
-    return Body as Readable;
+    // A line that breaks before anybody reads ends no process; whoever reads then learns of it.
+    return (Body as Readable).on('error', () => undefined);
   } catch (error) {
     if (statusOf(error) === 404) throw new FileMissing(sha256);
     throw error;

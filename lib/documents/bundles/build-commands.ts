@@ -8,7 +8,7 @@ import { dayIn, now } from '@/lib/core/clock';
 import { db, inTransaction } from '@/lib/core/db';
 import { faultPoint } from '@/lib/core/fault';
 import { watermarkPdf } from '@/lib/core/paper/watermark';
-import { keepFile, readFileOf, stageFile, withFileOf } from '@/lib/core/storage';
+import { isKept, keepFile, readFileOf, stageFile, withFileOf } from '@/lib/core/storage';
 import { toldRows } from '@/lib/meetings/sessions/queries';
 import { visibleSessions } from '@/lib/meetings/sessions/visibility';
 import type { Locale } from '@/lib/web/locale';
@@ -119,8 +119,12 @@ async function entriesFor(actor: Reader, meetingId: string, locale: Locale): Pro
   return entries.sort((a, b) => a.folder - b.folder);
 }
 
-/** The kept file, or its copy that bears its reader's name; as it is kept where nothing can be written on it. */
-async function copyOf(sha256: string, mark: string | null): Promise<Readable> {
+/**
+ * The kept file, or its copy that bears its reader's name; as it is kept where nothing can be written on it.
+ * @throws Error when not all of it is there: no bundle goes out with a file that was cut short
+ */
+async function copyOf({ sha256, bytes, mark }: Entry): Promise<Readable> {
+  if (!(await isKept(sha256, bytes))) throw new Error(`not all of ${sha256} is there`);
   const marked = mark === null ? null : await withFileOf(sha256, (path) => watermarkPdf(path, mark));
   return marked === null ? readFileOf(sha256) : Readable.from([Buffer.from(marked)]);
 }
@@ -132,11 +136,11 @@ function zipOf(entries: readonly Entry[], locale: Locale): PassThrough {
   const names = entryNames(entries, locale);
   const cutOff = (error: Error) => out.destroy(error);
   try {
-    for (const [index, { sha256, bytes, mark }] of entries.entries()) {
+    for (const [index, entry] of entries.entries()) {
       // Opened when its turn comes: one at a time, however many there are.
-      const size = mark === null ? { size: bytes } : {};
-      zip.addReadStreamLazy(names[index] ?? sha256, { compress: false, ...size }, (give) => {
-        copyOf(sha256, mark).then((file) => give(null, file.once('error', cutOff)), cutOff);
+      const size = entry.mark === null ? { size: entry.bytes } : {};
+      zip.addReadStreamLazy(names[index] ?? entry.sha256, { compress: false, ...size }, (give) => {
+        copyOf(entry).then((file) => give(null, file.once('error', cutOff)), cutOff);
       });
     }
     const rows = indexRows(entries, names);

@@ -1,3 +1,4 @@
+import { readFile, truncate, unlink, writeFile } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';
@@ -92,6 +93,23 @@ test('a bundle is its requester’s only, ends after a day, and leaves with noth
   await sweepFiles(-1);
   expect(await rehash(sha256)).toBeNull();
   expect(await verifyFiles()).toMatchObject({ checked: 1, missing: [], altered: [] });
+});
+
+test('of which a file is cut short or gone none is built, nothing is kept of it, and the queue tries again', async () => {
+  const secretariat = world.as('secretariat.assistant');
+  await anIssued(secretariat, { place: world.sessionId('PLENARY') });
+  const { sha256 } = await db.documentVersion.findFirstOrThrow();
+  const kept = await withFileOf(sha256, async (file) => ({ file, bytes: await readFile(file) }));
+  await requestBundle(secretariat, { meetingId, key: aKey() }, 'es');
+  const { id } = await db.documentBundle.findFirstOrThrow();
+  for (const harm of [() => truncate(kept.file, 100), () => unlink(kept.file)]) {
+    await harm();
+    await expect(buildBundle(id, { hasSecondFactor })).rejects.toMatchObject({ reason: 'file.cut-off' });
+    expect([(await db.documentBundle.findFirstOrThrow()).status, await db.blob.count()]).toEqual(['QUEUED', 1]);
+  }
+  await writeFile(kept.file, kept.bytes);
+  await buildBundle(id, { hasSecondFactor });
+  expect((await db.documentBundle.findFirstOrThrow()).status).toBe('READY');
 });
 
 test('one without papers says so, and nobody has many waiting', async () => {
