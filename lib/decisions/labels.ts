@@ -104,3 +104,9 @@ export const updateKindLabels: Readonly<Record<DecisionUpdateKind, InBoth>> = {
   PUBLISH: { es: 'Publicada', en: 'Published' },
   UNPUBLISH: { es: 'Retirada del portal', en: 'Taken off the portal' },
 };
+
+/** The title of an agenda item that takes a decision up again, in both languages. */
+export const followUpTitle = {
+  es: (code: string): string => `Seguimiento de la decisión ${code}`,
+  en: (code: string): string => `Follow-up of decision ${code}`,
+} as const;

@@ -138,3 +138,10 @@ export type PublishedDecision = Readonly<{
   subtheme: Readonly<{ code: string; titleEs: string; titleEn: string }> | null;
   lines: readonly number[];
 }>;
+
+export const outstandingSelect = {
+  ...{ code: true, textEs: true, textEn: true, dueOn: true, status: true },
+} satisfies Prisma.DecisionSelect;
+
+/** A decision that is not done, as it is offered to the next agenda. */
+export type OutstandingDecision = Prisma.DecisionGetPayload<{ select: typeof outstandingSelect }>;

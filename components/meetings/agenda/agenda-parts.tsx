@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { dateWords } from '@/components/ui/date-words';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
+import { dayOf } from '@/lib/core/clock';
 import { versionKindWords } from '@/lib/meetings/agenda/labels';
 import type { AgendaView, VersionHead } from '@/lib/meetings/agenda/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
@@ -17,6 +18,7 @@ export function AgendaParts(given: Given) {
   return (
     <>
       {view.offered.length > 0 && <Offered {...given} />}
+      {given.outstanding.length > 0 && <Outstanding {...given} />}
       <Consultation {...given} />
       {agenda.can.publish === null && <Publish {...given} />}
       <Versions code={view.meeting.code} versions={agenda.versions} locale={given.locale} />
@@ -71,6 +73,43 @@ function Offered({ view, locale }: Given) {
             </li>
           );
         })}
+      </ul>
+    </section>
+  );
+}
+
+/** What was decided and is not done (DR-11), each a press away from an item of this agenda. */
+function Outstanding({ view, outstanding, locale }: Given) {
+  const t = useTranslations('agenda.outstanding');
+  const address = `/${locale}/meetings/${view.meeting.code}/agenda/items/new`;
+  return (
+    <section aria-labelledby="outstanding" className="grid gap-3 print:hidden">
+      <h2 id="outstanding" className="font-serif text-xl font-semibold">
+        {t('title')}
+      </h2>
+      <p className="text-muted">{t('lead')}</p>
+      <ul className="border-t border-rule">
+        {outstanding.map((decision) => (
+          <li
+            key={decision.code}
+            className="grid gap-x-6 gap-y-1 border-b border-rule py-2 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
+          >
+            <TextLink
+              href={`/${locale}/decisions/${decision.code}`}
+              className="inline-block min-h-6 w-fit tabular-nums"
+            >
+              {decision.code}
+            </TextLink>
+            <span>
+              {inLocale(decision, 'text', locale)}
+              {decision.dueOn !== null && ` · ${dateWords(dayOf(decision.dueOn), locale)}`}
+            </span>
+            <TextLink href={`${address}?decision=${decision.code}`} className="inline-block min-h-6">
+              {t('take')}
+              <span className="sr-only">: {decision.code}</span>
+            </TextLink>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { OutstandingDecision } from '@/lib/decisions/views';
 import type { PapersByItem } from '@/lib/documents/agenda-papers/views';
 import type { ConsultationPage as Page } from '@/lib/meetings/agenda/consultation-views';
 import type { AgendaDone, ConsultationDone } from '@/lib/meetings/agenda/schema';
@@ -7,6 +8,8 @@ import type { Locale } from '@/lib/web/locale';
 
 /** What the page of an agenda and its parts are given. */
 export type AgendaPageGiven = Readonly<{
+  /** Decisions that are not done, offered to whoever writes the agenda. */
+  outstanding: readonly OutstandingDecision[];
   view: AgendaView;
   papers: PapersByItem;
   locale: Locale;

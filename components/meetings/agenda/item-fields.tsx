@@ -1,13 +1,25 @@
 import { useTranslations } from 'next-intl';
+import { followUpTitle } from '@/lib/decisions/labels';
+import type { OutstandingDecision } from '@/lib/decisions/views';
 import { itemKindWords } from '@/lib/meetings/agenda/labels';
 import type { ItemPage } from '@/lib/meetings/agenda/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import type { AgendaField } from './agenda-form';
 
-/** The fields of an item, with what it says now, what it takes up again, or nothing. */
-export function useItemFields({ item, takesUp, kinds, presenters, networks }: ItemPage, locale: Locale): AgendaField[] {
+/** The fields of an item, with what it says now, what it takes up again, the decision that it follows up, or nothing. */
+export function useItemFields(
+  { item, takesUp, kinds, presenters, networks }: ItemPage,
+  locale: Locale,
+  decision: OutstandingDecision | null = null,
+): AgendaField[] {
   const t = useTranslations('agenda.item');
-  const start = item ?? { ...takesUp, kind: takesUp === null ? undefined : ('FOLLOW_UP' as const) };
+  const isFollowed = takesUp !== null || decision !== null;
+  const ofDecision = decision && {
+    titleEs: followUpTitle.es(decision.code),
+    titleEn: followUpTitle.en(decision.code),
+  };
+  const start = item ?? { ...takesUp, ...ofDecision, kind: isFollowed ? ('FOLLOW_UP' as const) : undefined };
+  const notes = { es: item?.noteEs ?? decision?.textEs ?? '', en: item?.noteEn ?? decision?.textEn ?? '' };
   const words = { titleEs: start.titleEs ?? '', titleEn: start.titleEn ?? '' };
   return [
     {
@@ -31,7 +43,7 @@ export function useItemFields({ item, takesUp, kinds, presenters, networks }: It
       start: item?.aboutBodyCode ?? '',
       options: networks.map((body) => ({ value: body.code, label: inLocale(body, 'name', locale) })),
     },
-    { as: 'lines', name: 'noteEs', label: t('noteEs'), hint: t('noteHint'), lang: 'es', start: item?.noteEs ?? '' },
-    { as: 'lines', name: 'noteEn', label: t('noteEn'), lang: 'en', start: item?.noteEn ?? '' },
+    { as: 'lines', name: 'noteEs', label: t('noteEs'), hint: t('noteHint'), lang: 'es', start: notes.es },
+    { as: 'lines', name: 'noteEn', label: t('noteEn'), lang: 'en', start: notes.en },
   ];
 }

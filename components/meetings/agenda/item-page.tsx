@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { TextLink } from '@/components/ui/text-link';
+import type { OutstandingDecision } from '@/lib/decisions/views';
 import type { PaperOfItem } from '@/lib/documents/agenda-papers/views';
 import type { ItemPage as Page } from '@/lib/meetings/agenda/views';
 import type { FormAction } from '@/lib/web/form-state';
@@ -11,12 +12,19 @@ import { wordsFor } from '@/lib/web/words';
 import { AgendaForm } from './agenda-form';
 import { useItemFields } from './item-fields';
 
-type NewGiven = Readonly<{ page: Page; locale: Locale; add: FormAction; formKey: string }>;
+type NewGiven = Readonly<{
+  page: Page;
+  /** What is followed up. */
+  decision: OutstandingDecision | null;
+  locale: Locale;
+  add: FormAction;
+  formKey: string;
+}>;
 
 /** The form of a new item, or why this reader writes none. */
-export function NewItemPage({ page, locale, add, formKey }: NewGiven) {
+export function NewItemPage({ page, decision, locale, add, formKey }: NewGiven) {
   const t = useTranslations('agenda.item');
-  const fields = useItemFields(page, locale);
+  const fields = useItemFields(page, locale, decision);
   const { session, parent, takesUp, can } = page;
   const identity = {
     ...{ sessionId: session.id, parentId: parent?.id ?? '', takesUpId: takesUp?.id ?? '', key: formKey },

@@ -131,6 +131,12 @@ export const NewItemAsked = z.object({
   session: z.uuid().optional().catch(undefined),
   parent: z.uuid().optional().catch(undefined),
   takesUp: z.uuid().optional().catch(undefined),
+  /** A decision to follow up, by its code. */
+  decision: z
+    .string()
+    .regex(/^D-\d{4}-(PC)?\d{1,6}$/)
+    .optional()
+    .catch(undefined),
 });
 export type NewItemAsked = z.infer<typeof NewItemAsked>;
 

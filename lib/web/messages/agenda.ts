@@ -67,6 +67,11 @@ export const agenda = bilingual(
       take: 'Retomar',
       of: '«{title}», de {meeting}',
     },
+    outstanding: {
+      title: 'Decisiones pendientes',
+      lead: 'Lo que este órgano decidió o se le pidió y sigue pendiente (DR-11).',
+      take: 'Llevar a la agenda',
+    },
     consultation: {
       title: 'Consulta de la agenda preliminar',
       link: 'Consulta y aportes',
@@ -190,6 +195,11 @@ export const agenda = bilingual(
       lead: 'It was left unfinished; it can be taken up in this agenda.',
       take: 'Take up',
       of: '“{title}”, of {meeting}',
+    },
+    outstanding: {
+      title: 'Outstanding decisions',
+      lead: 'What this body decided, or is asked to do, and is not done (DR-11).',
+      take: 'Take to the agenda',
     },
     consultation: {
       title: 'Consultation of the preliminary agenda',

@@ -1,6 +1,7 @@
 // Longer than 250 lines: one register, and who knows of what in it.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
+import { instant } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import {
   editDecision,
@@ -11,11 +12,13 @@ import {
   reportDecision,
   unpublishDecision,
 } from '@/lib/decisions/commands';
+import { findOutstanding, listOutstanding } from '@/lib/decisions/outstanding-queries';
 import { getPublishedDecision, listPublishedDecisions } from '@/lib/decisions/published-queries';
 import { getDecision, getDecisionChoices, listAllDecisions, listBoard, listDecisions } from '@/lib/decisions/queries';
 import { DecisionsAsked, EditDecision, FollowDecision, RegisterDecision, ReportDecision } from '@/lib/decisions/schema';
 import { at } from '@/tests/support/clock';
 import { aDocumentWorld, type DocumentWorld } from '@/tests/support/document-world';
+import { aMeeting } from '@/tests/support/factories';
 import type { PersonaName } from '@/tests/support/personas';
 import { statementsOf } from '@/tests/support/queries';
 import { aKey } from '@/tests/support/reports';
@@ -257,6 +260,28 @@ describe('the register', () => {
     expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 3, null]);
     expect(new Set([...first.rows, ...second.rows].map(({ code }) => code)).size).toBe(53);
     expect(statements.length).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('at the next meeting (DR-11)', () => {
+  test('what is not done is offered to whoever writes the agenda; nothing from behind closed doors', async () => {
+    const next = await aMeeting({ bodyCode: 'VICE_MINISTERS', startsOn: instant('2028-05-26T00:00:00Z') });
+    const of = async (actor: Actor) => (await listOutstanding(actor, next.code)).map(({ code }) => code);
+    const open = await registered(assistant, { dueOn: '2028-03-01' });
+    const hidden = await registered(world.as('vice-minister.HN'), inTheRoom());
+    const done = await registered();
+    await followed(assistant, done, { status: 'IMPLEMENTED' });
+    expect(await of(assistant)).toEqual([open]);
+    expect(await of(world.as('presidency-officer.PA'))).toEqual([open]);
+    expect(await of(world.as('vice-minister.HN'))).toEqual([]);
+    expect(await findOutstanding(assistant, next.code, hidden)).toBeNull();
+    await issueDecision(world.as('vice-minister.HN'), await on(hidden));
+    expect(await of(assistant)).toEqual([open, hidden]);
+    const own = await db.meetingSession.findUniqueOrThrow({
+      where: { id: world.sessionId('PLENARY') },
+      select: { meeting: { select: { code: true } } },
+    });
+    expect(await listOutstanding(assistant, own.meeting.code)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { AgendaPage } from '@/components/meetings/agenda/agenda-page';
+import { listOutstanding } from '@/lib/decisions/outstanding-queries';
 import { listPapers } from '@/lib/documents/agenda-papers/queries';
 import { getAgenda } from '@/lib/meetings/agenda/queries';
 import { AgendaAsked } from '@/lib/meetings/agenda/schema';
@@ -20,7 +21,11 @@ const load = cache(async (code: string) => {
   const actor = await actorOrSignIn(`/meetings/${encodeURIComponent(code)}/agenda`);
   const view = await orNotFound(getAgenda(actor, code));
   const ids = view.sessions.flatMap(({ lines }) => lines.map(({ itemId }) => itemId));
-  return { view, papers: await listPapers(actor, ids) };
+  const [papers, outstanding] = await Promise.all([
+    listPapers(actor, ids),
+    view.agenda === null ? [] : listOutstanding(actor, code),
+  ]);
+  return { view, papers, outstanding };
 });
 
 export async function generateMetadata({ params }: Given): Promise<Metadata> {
@@ -32,11 +37,11 @@ export async function generateMetadata({ params }: Given): Promise<Metadata> {
 /** The agenda of a meeting as its reader may see it. */
 export default async function MeetingAgendaPage({ params, searchParams }: Given) {
   const locale = await localeOf(params);
-  const { view, papers } = await load((await params).code);
+  const { view, papers, outstanding } = await load((await params).code);
   const { done } = AgendaAsked.parse(await searchParams);
   const actions = {
     ...{ begin: beginAgendaAction, complete: completeAgendaAction },
     ...{ arrange: arrangeItemAction, publish: publishAgendaAction },
   };
-  return <AgendaPage {...{ view, papers, locale, done, actions }} formKey={newFormKey()} />;
+  return <AgendaPage {...{ view, papers, outstanding, locale, done, actions }} formKey={newFormKey()} />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewItemPage } from '@/components/meetings/agenda/item-page';
+import { findOutstanding } from '@/lib/decisions/outstanding-queries';
 import { getNewItem } from '@/lib/meetings/agenda/item-queries';
 import { NewItemAsked } from '@/lib/meetings/agenda/schema';
 import { newFormKey } from '@/lib/web/form-key';
@@ -22,6 +23,8 @@ export default async function AddItemPage({ params, searchParams }: Given) {
   const locale = await localeOf(params);
   const { code } = await params;
   const actor = await actorOrSignIn(`/meetings/${encodeURIComponent(code)}/agenda/items/new`);
-  const page = await orNotFound(getNewItem(actor, code, NewItemAsked.parse(await searchParams)));
-  return <NewItemPage page={page} locale={locale} add={addItemAction} formKey={newFormKey()} />;
+  const asked = NewItemAsked.parse(await searchParams);
+  const page = await orNotFound(getNewItem(actor, code, asked));
+  const decision = await findOutstanding(actor, code, asked.decision);
+  return <NewItemPage {...{ page, decision, locale }} add={addItemAction} formKey={newFormKey()} />;
 }
