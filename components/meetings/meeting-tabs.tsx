@@ -9,6 +9,7 @@ const parts = [
   ['agenda', '/agenda'],
   ['convocation', '/convocation'],
   ['documents', '/documents'],
+  ['texts', '/texts'],
   ['delegations', '/delegations'],
   ['logistics', '/logistics'],
   ['checklist', '/checklist'],

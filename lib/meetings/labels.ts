@@ -114,6 +114,11 @@ export const meetingReasons: Reasons = {
     es: 'Esta sesión tiene papeles, o alguien tiene su custodia. Se queda en el programa.',
     en: 'This session has papers, or somebody has their custody. It stays in the programme.',
   },
+  'session.has-texts': {
+    rule: 'DR-24',
+    es: 'En esta sesión se negocia un texto, y sus puertas son las del texto. Se queda en el programa.',
+    en: 'A text is negotiated in this session, and its doors are the text’s. It stays in the programme.',
+  },
   'session.in-the-agenda': {
     es: 'Esta sesión tiene puntos en la agenda, o está en una agenda publicada. Pase sus puntos a otra sesión; si se publicó, queda en el registro.',
     en: 'This session has items in the agenda, or stands in a published one. Move its items to another session; if it was published, it stays on record.',

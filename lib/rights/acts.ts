@@ -16,6 +16,7 @@ import { meetingSubject, sessionSubject } from './meeting-queries';
 import { reportSubject } from './report-queries';
 import type { Subject, Verdict } from './subject';
 import { presidencySubject } from './term-queries';
+import { textSubject } from './text-queries';
 
 /** Everything on which the product knows an act; what a new capability brings joins here. */
 export const subjects: readonly Subject[] = [
@@ -37,6 +38,7 @@ export const subjects: readonly Subject[] = [
   checklistSubject,
   checklistTemplateSubject,
   agendaSubject,
+  textSubject,
   accountSubject,
   outboxSubject,
 ];

@@ -11,6 +11,7 @@ export type Destination = Readonly<{
     | 'documents'
     | 'decisions'
     | 'adopted'
+    | 'texts'
     | 'mails'
     | 'terms'
     | 'accounts'
@@ -48,6 +49,9 @@ const toldOfMeetings: readonly OfficeKind[] = [
   'CIVIL_SOCIETY_DELEGATE',
 ];
 
+/** All who read texts in work: Members' people, the drafters, the Secretariat that assists. */
+const readingTexts: readonly OfficeKind[] = [...offeringReports, 'DRAFTER'];
+
 const sections: readonly (Destination & { for: readonly OfficeKind[] | 'everybody' })[] = [
   { key: 'home', address: '/home', letter: 'h', for: 'everybody' },
   { key: 'calendar', address: '/calendar', letter: 'k', for: 'everybody' },
@@ -55,6 +59,7 @@ const sections: readonly (Destination & { for: readonly OfficeKind[] | 'everybod
   { key: 'reports', address: '/reports', letter: 'r', for: offeringReports },
   { key: 'documents', address: '/documents', letter: 'd', for: toldOfMeetings },
   { key: 'decisions', address: '/decisions', letter: 'q', for: toldOfMeetings },
+  { key: 'texts', address: '/texts', letter: 'x', for: readingTexts },
   { key: 'accounts', address: '/administration/users', letter: 'u', for: administrators },
   {
     key: 'terms',

@@ -17,6 +17,7 @@ import { membershipReasons } from '@/lib/membership/labels';
 import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
 import { reportReasons } from '@/lib/reports/labels';
+import { textReasons } from '@/lib/texts/texts/labels';
 import type { Locale } from './locale';
 
 /** Every reason code that a person can be given, with its words and rule. */
@@ -39,6 +40,7 @@ export const allReasons: Reasons = {
   ...noticeReasons,
   ...reportReasons,
   ...searchReasons,
+  ...textReasons,
 };
 
 const unknown: ReasonWords = {

@@ -73,7 +73,8 @@ export async function giveErrands(
           officeCode: needed(offices, office),
           partyCode: party,
           ...(errand === 'meeting' ? { meetingId: errands.meetingId } : { sessionId: errands.sessionId }),
-          startsOn: dateOn(today()),
+          // Drafters are named some days before; a guest comes when let in.
+          startsOn: dateOn(errand === 'meeting' ? addDays(today(), -10) : today()),
           source,
         })),
     });

@@ -9,6 +9,7 @@ import { delegationEvents } from './delegations';
 import { documentEvents } from './documents';
 import { logisticsEvents } from './logistics';
 import { closePastMeetings, formCycle, type Meetings, makePresidencies, planEvents } from './meetings';
+import { negotiationEvents } from './negotiations';
 import { callEvents } from './reports';
 import { seminarEvents } from './seminars';
 import { happen } from './timeline';
@@ -57,6 +58,7 @@ export async function loadDemonstration(): Promise<boolean> {
     ...attendanceEvents(accounts, meetings),
     ...visitEvents(accounts, meetings),
     ...logisticsEvents(accounts, meetings),
+    ...negotiationEvents(accounts, meetings),
   ]);
   await closePastMeetings();
   await inTransaction((tx) => record(tx, null, { act, subjectId: 'demonstration' }));

@@ -43,6 +43,9 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   comparison: () => '/reports/compare',
   compilations: () => '/reports/compilation',
   papers: () => '/documents',
+  texts: () => '/texts',
+  'a text': () =>
+    first(db.negotiatedText.findFirstOrThrow({ where: { isClosed: false } }), ({ id }) => `/texts/${id}?view=both`),
   'a paper': () => first(aStandingReport('ACCEPTED'), ({ symbol }) => `/documents/${symbol}`),
 };
 

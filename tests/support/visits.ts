@@ -4,6 +4,7 @@ import { db } from '@/lib/core/db';
 import { demonstrationPassword } from '@/prisma/demo/people';
 import type { DocumentKind } from '@/prisma/generated/enums';
 import { meetingVisits } from './meeting-visits';
+import { textVisits } from './text-visits';
 import { coordinator, focalPoint, itSpecialist, observer, type Visit } from './visit';
 
 const callOf = (kindCode: string) => db.reportCall.findFirstOrThrow({ where: { kindCode, closedAt: null } });
@@ -43,6 +44,7 @@ const versionOf = async (number: number): Promise<string> =>
 /** How each page is reached, filled and by whom. A page without an entry fails the first test. */
 export const visits: Record<string, readonly Visit[]> = {
   ...meetingVisits,
+  ...textVisits,
   '/': [{ address: () => '/' }],
   '/[...missing]': [{ address: () => '/no-such-page', status: 404 }],
   '/acronyms': [{ address: () => '/acronyms' }],

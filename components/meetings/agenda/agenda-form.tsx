@@ -28,7 +28,7 @@ export type AgendaField =
 
 type Given = Readonly<{
   action: FormAction;
-  /** Hidden fields. After a conflict that carries a `version` the form goes on with that one. */
+  /** Hidden fields. After a conflict that carries one of them (`version`) the form goes on with that. */
   identity: Readonly<Record<string, string>>;
   fields: readonly AgendaField[];
   /** Tells the fields of several forms on one page apart. */
@@ -44,7 +44,9 @@ type Given = Readonly<{
 export function AgendaForm({ action, identity, fields, id, isDanger, isSmall, words, met }: Given) {
   const [state, send] = useActionState(action, idle);
   const labels = id === undefined ? Object.fromEntries(fields.map(({ name, label }) => [name, label])) : {};
-  const hidden = { ...identity, ...(state.extra?.version !== undefined && { version: state.extra.version }) };
+  const hidden = Object.fromEntries(
+    Object.entries(identity).map(([name, value]) => [name, state.extra?.[name] ?? value]),
+  );
   return (
     <form action={send} noValidate className="grid content-start justify-items-start gap-5 *:w-full">
       <ErrorSummary title={words.refused} state={state} labels={labels} />

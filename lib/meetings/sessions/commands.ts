@@ -107,7 +107,7 @@ export async function changeSession(
 /**
  * The session is in the programme no longer.
  * @throws NotFound, Forbidden, also `seminar.opening-stays`, Conflict `workflow.closed`, `session.stale`, `session.has-guests`, `session.has-exceptions`,
- * `session.has-attendance`, `session.has-papers`, `session.in-the-agenda`
+ * `session.has-attendance`, `session.has-papers`, `session.has-texts`, `session.in-the-agenda`
  */
 export async function removeSession(
   actor: Actor,
@@ -128,6 +128,7 @@ export async function removeSession(
     const papers = await tx.document.count({ where: { sessionId } });
     const custodies = await tx.closedDoorCustody.count({ where: { sessionId } });
     if (papers + custodies > 0) throw new Conflict('session.has-papers');
+    if ((await tx.negotiatedText.count({ where: { sessionId } })) > 0) throw new Conflict('session.has-texts');
     // What was published of it stays readable, and an item goes by an act of its own.
     const items = await tx.agendaItem.count({ where: { sessionId } });
     const versions = await tx.agendaVersionSession.count({ where: { sessionId } });

@@ -28,6 +28,13 @@ export type SessionRow = Prisma.MeetingSessionGetPayload<{ select: typeof sessio
 /** The five rights in the order in which they are read. */
 export const rightsInOrder: readonly ParticipationRight[] = ['IS_TOLD', 'ATTENDS', 'SPEAKS', 'DRAFTS', 'DECIDES'];
 
+/** A session with its matrix and its exceptions, as other domains' rules look at it. */
+export type JudgedSession = SessionFacts;
+
+/** Does `actor` take part in drafting there (DR-41, P-10)? An observer State does where the Presidency authorised it (P-02). */
+export const draftsIn = (actor: Actor, session: JudgedSession): boolean =>
+  participationOf(actor, session, 'DRAFTS').verdict === 'YES';
+
 /** One of the five rights with its verdict and the rule that gives it. */
 export type RightCell = Readonly<{ right: ParticipationRight; verdict: ParticipationVerdict; rule: RuleNumber }>;
 

@@ -34,6 +34,9 @@ export function knowsClosedDoors(actor: Actor): boolean {
   return isBehindClosedDoors(actor);
 }
 
+/** The observer States in whose name `actor` comes. */
+export const observerStatesOf = (actor: Actor): string[] => delegateParties(actor, ['OBSERVER_STATE']);
+
 /** The meetings, as a filter, on whose day a row is in force. */
 export function meetingsOf({ bodyCode, validFrom, validTo }: Told): Prisma.MeetingWhereInput {
   return { bodyCode, startsOn: { gte: validFrom, ...(validTo !== null && { lte: validTo }) } };

@@ -24,6 +24,7 @@ import { portal } from './portal';
 import { reports } from './reports';
 import { shell } from './shell';
 import { terms } from './terms';
+import { texts } from './texts';
 
 /** Every namespace; `getTranslations('reports')` reads `messages.es.reports`. */
 export const messages = {
@@ -53,6 +54,7 @@ export const messages = {
     seminars: seminars.es,
     shell: shell.es,
     terms: terms.es,
+    texts: texts.es,
   },
   en: {
     access: access.en,
@@ -80,6 +82,7 @@ export const messages = {
     seminars: seminars.en,
     shell: shell.en,
     terms: terms.en,
+    texts: texts.en,
   },
 } satisfies Record<Locale, unknown>;
 

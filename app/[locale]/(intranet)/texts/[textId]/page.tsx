@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { TextPage } from '@/components/texts/text-page';
+import { getText } from '@/lib/texts/texts/queries';
+import { TextAsked } from '@/lib/texts/texts/schema';
+import { inLocale } from '@/lib/web/locale';
+import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
+
+type Given = Readonly<{
+  params: Promise<{ locale: string; textId: string }>;
+  searchParams: Promise<Record<string, unknown>>;
+}>;
+
+/** Once a request, for the title and for the page. */
+const load = cache(async (textId: string) => {
+  const actor = await actorOrSignIn(`/texts/${textId}`);
+  return orNotFound(getText(actor, idOrNotFound(textId)));
+});
+
+export async function generateMetadata({ params }: Given): Promise<Metadata> {
+  const locale = await localeOf(params);
+  return { title: inLocale((await load((await params).textId)).text, 'title', locale) };
+}
+
+/** One text, to read. */
+export default async function OneTextPage({ params, searchParams }: Given) {
+  const locale = await localeOf(params);
+  const view = await load((await params).textId);
+  return <TextPage {...{ view, locale }} asked={TextAsked.parse(await searchParams)} />;
+}

@@ -1,0 +1,190 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/ui/button-link';
+import { dateWords } from '@/components/ui/date-words';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { PageHeader } from '@/components/ui/page-header';
+import { StatusTag } from '@/components/ui/status-tag';
+import { Tabs } from '@/components/ui/tabs';
+import { TextLink } from '@/components/ui/text-link';
+import { changeWords, textKindWords, textStatusWords } from '@/lib/texts/texts/labels';
+import { numberedLines } from '@/lib/texts/texts/lines';
+import type { TextAsked, TextViewKind } from '@/lib/texts/texts/schema';
+import type { ParagraphView, TextView } from '@/lib/texts/texts/views';
+import { inLocale, type Locale } from '@/lib/web/locale';
+import { ParagraphLines } from './paragraph-lines';
+import { useParagraphName } from './paragraph-names';
+import { textAddress } from './text-frame';
+
+type Given = Readonly<{ view: TextView; asked: TextAsked; locale: Locale }>;
+
+/** A text, read in the way and the language that its address asks for. */
+export function TextPage({ view, asked, locale }: Given) {
+  const t = useTranslations('texts');
+  const { text, paragraphs, can } = view;
+  const language = asked.lang ?? locale;
+  const shown = asked.view ?? 'clean';
+  return (
+    <>
+      <PageHeader
+        backTo={{
+          href: `/${locale}/meetings/${text.meeting.code}/texts`,
+          label: inLocale(text.meeting, 'title', locale),
+        }}
+        eyebrow={`${textKindWords[text.kind][locale]}, ${text.code}`}
+        title={inLocale(text, 'title', locale)}
+        status={
+          <>
+            <StatusTag tone={text.status === 'ADOPTED' ? 'good' : 'info'}>
+              {textStatusWords[text.status][locale]}
+            </StatusTag>
+            {text.isClosed && <StatusTag tone="late">{t('closed')}</StatusTag>}
+          </>
+        }
+        lead={text.isClosed ? t('closedLead') : inLocale(text.session, 'title', locale)}
+        actions={
+          can.add === null && (
+            <ButtonLink variant="secondary" href={`/${locale}${textAddress(text.id, '/write')}`}>
+              {t('write')}
+            </ButtonLink>
+          )
+        }
+      />
+      {asked.done && (
+        <div className="mb-6">
+          <Notice tone="success" isAnswer>
+            <p>{t(`done.${asked.done}`)}</p>
+          </Notice>
+        </div>
+      )}
+      <Ways {...{ view, shown, language, locale }} />
+      <Standing {...{ view, locale }} />
+      {paragraphs.length === 0 ? (
+        <EmptyState title={t('empty.title')}>
+          <p>{t('empty.text')}</p>
+        </EmptyState>
+      ) : shown === 'both' ? (
+        <BothLanguages {...{ view, locale }} />
+      ) : (
+        <OneLanguage {...{ view, language, locale }} />
+      )}
+    </>
+  );
+}
+
+/** How a text can be read: every way and language is an address. */
+function Ways({
+  view,
+  shown,
+  language,
+  locale,
+}: Readonly<{ view: TextView; shown: TextViewKind; language: Locale; locale: Locale }>) {
+  const t = useTranslations('texts');
+  const ways: readonly TextViewKind[] = ['clean', 'both'];
+  const to = (way: TextViewKind, lang: Locale) => `/${locale}${textAddress(view.text.id)}?view=${way}&lang=${lang}`;
+  return (
+    <div className="print:hidden">
+      <Tabs
+        label={t('views.label')}
+        items={ways.map((way) => ({ href: to(way, language), label: t(`views.${way}`), isCurrent: way === shown }))}
+      />
+      {shown !== 'both' && (
+        <nav aria-label={t('language.label')} className="mb-4 flex gap-4 text-sm">
+          {(['es', 'en'] as const).map((lang) => (
+            <TextLink
+              key={lang}
+              href={to(shown, lang)}
+              aria-current={lang === language ? 'true' : undefined}
+              className="inline-block min-h-6 aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {t(`language.${lang}`)}
+            </TextLink>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+/** Where the text stands, in words. */
+function Standing({ view, locale }: Readonly<{ view: TextView; locale: Locale }>) {
+  const t = useTranslations('texts');
+  const { lastChange, outOfStep } = view;
+  return (
+    <div className="mb-6 grid max-w-reading gap-1 text-sm text-muted">
+      <p>{t('outOfStep', { count: outOfStep })}</p>
+      {lastChange !== null && (
+        <p>
+          {t('lastChange', {
+            act: changeWords[lastChange.act]?.[locale] ?? lastChange.act,
+            by: lastChange.by,
+            party: lastChange.partyCode,
+            date: dateWords(lastChange.at, locale, { withTime: true }),
+          })}
+        </p>
+      )}
+      <p>{t('lines')}</p>
+    </div>
+  );
+}
+
+type ReadGiven = Readonly<{ view: TextView; locale: Locale }>;
+
+function OneLanguage({ view, language, locale }: ReadGiven & Readonly<{ language: Locale }>) {
+  const lines = numberedLines(view.paragraphs.map((one) => one[language].words));
+  return (
+    <ol className="grid max-w-reading gap-4">
+      {view.paragraphs.map((paragraph, index) => (
+        <li key={paragraph.id} id={`p-${paragraph.id}`} className="grid gap-1">
+          <ParagraphLines {...{ paragraph, language }} lines={lines[index] ?? []} />
+          <Below {...{ view, paragraph, locale }} line={lines[index]?.[0]?.number ?? 0} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function BothLanguages({ view, locale }: ReadGiven) {
+  const t = useTranslations('texts');
+  const es = numberedLines(view.paragraphs.map((one) => one.es.words));
+  const en = numberedLines(view.paragraphs.map((one) => one.en.words));
+  return (
+    <ol className="grid gap-5">
+      {view.paragraphs.map((paragraph, index) => (
+        <li key={paragraph.id} id={`p-${paragraph.id}`} className="grid gap-2 border-b border-rule pb-4">
+          <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2 lg:text-sm">
+            <ParagraphLines paragraph={paragraph} language="es" lines={es[index] ?? []} />
+            <ParagraphLines paragraph={paragraph} language="en" lines={en[index] ?? []} />
+          </div>
+          <Below {...{ view, paragraph, locale }} line={es[index]?.[0]?.number ?? 0}>
+            {paragraph.isInStep && <StatusTag tone="good">{t('inStepTag')}</StatusTag>}
+          </Below>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type BelowGiven = ReadGiven & Readonly<{ paragraph: ParagraphView; line: number; children?: ReactNode }>;
+
+/** What stands under a paragraph: whether its languages are in step, and the way to its page. */
+function Below({ view, paragraph, line, locale, children }: BelowGiven) {
+  const t = useTranslations('texts');
+  const nameOf = useParagraphName(locale);
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pl-10 text-sm">
+      {children}
+      {!paragraph.isInStep && <StatusTag tone="asked">{t('outOfStepTag')}</StatusTag>}
+      {view.seesBrackets && (
+        <TextLink
+          href={`/${locale}${textAddress(view.text.id, `/paragraphs/${paragraph.id}`)}`}
+          className="inline-block min-h-6 print:hidden"
+        >
+          {t('open')}
+          <span className="sr-only">{t('openAbout', { name: nameOf(paragraph), line })}</span>
+        </TextLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { aKey } from './reports';
+import { theMeeting } from './the-meeting';
+
+const none = '01900000-0000-7000-8000-00000000000f';
+//                   · own  PA liaison vm pres ST  observers former guest
+const noneIsThere = ' S ...  .  ..    .  .   ... ...       .      .';
+const signedIn = '    S OOO  O  OO    O  O   OOO OOO       O      O';
+const toldOfIt = '    S OOO  O  OO    O  O   OO. OOO       .      O';
+
+// A text that is not there: who may do what to one that is, tests/integration/texts asks of every class.
+const onNone = (fields: Readonly<Record<string, string>>) => ({
+  at: () => '/texts',
+  cells: noneIsThere,
+  fill: () => fields,
+});
+const words = { wordsEs: 'Acuerdan.', wordsEn: 'Agree.' };
+
+/** The rows of texts in the table of doors (doors.ts says how to read them). */
+export const textDoors = {
+  'page /texts': { at: () => '/texts', cells: signedIn },
+  'page /meetings/[code]/texts': { at: () => `${theMeeting()}/texts`, cells: toldOfIt },
+  'page /texts/new': { at: () => `/texts/new?session=${none}`, cells: noneIsThere },
+  'page /texts/[textId]': { at: () => `/texts/${none}`, cells: noneIsThere },
+  'page /texts/[textId]/write': { at: () => `/texts/${none}/write`, cells: noneIsThere },
+  'page /texts/[textId]/paragraphs/[paragraphId]': {
+    at: () => `/texts/${none}/paragraphs/${none}`,
+    cells: noneIsThere,
+  },
+  'page /texts/[textId]/paragraphs/[paragraphId]/edit': {
+    at: () => `/texts/${none}/paragraphs/${none}/edit`,
+    cells: noneIsThere,
+  },
+  beginTextAction: {
+    at: () => '/texts',
+    cells: noneIsThere,
+    fill: () => ({ sessionId: none, kind: 'DECLARATION', titleEs: 'a', titleEn: 'b', key: aKey() }),
+  },
+  addParagraphAction: {
+    at: () => '/texts',
+    cells: noneIsThere,
+    fill: () => ({ textId: none, kind: 'OPERATIVE', level: '0', ...words, key: aKey() }),
+  },
+  importParagraphsAction: {
+    at: () => '/texts',
+    cells: noneIsThere,
+    fill: () => ({ textId: none, pastedEs: '1. a', pastedEn: '', key: aKey() }),
+  },
+  undoChangeAction: onNone({ textId: none, number: '1' }),
+  saveParagraphAction: onNone({ paragraphId: none, revisionEs: '1', revisionEn: '1', ...words }),
+  arrangeParagraphAction: onNone({ paragraphId: none, version: '1', kind: 'OPERATIVE', level: '0', place: 'up' }),
+  removeParagraphAction: onNone({ paragraphId: none, version: '1' }),
+};

@@ -1,0 +1,65 @@
+import { db } from '@/lib/core/db';
+import { coordinator, focalPoint, observer, type Visit } from './visit';
+
+const drafter = 'drafter.gt@crm.example';
+const presidency = 'presidency-officer.do@crm.example';
+
+/** The declaration of the demonstration, or the text behind closed doors. */
+const textAt = async (rest = '', isClosed = false): Promise<string> => {
+  const { id } = await db.negotiatedText.findFirstOrThrow({ where: { isClosed }, orderBy: { begunAt: 'asc' } });
+  return `/texts/${id}${rest}`;
+};
+
+/** The page of one of its paragraphs. */
+const paragraphAt = async (rest = ''): Promise<string> => {
+  const { id, textId } = await db.textParagraph.findFirstOrThrow({
+    where: { kind: 'OPERATIVE', removedAt: null, text: { isClosed: false } },
+    orderBy: { id: 'asc' },
+  });
+  return `/texts/${textId}/paragraphs/${id}${rest}`;
+};
+
+const meetingAt = async (): Promise<string> => {
+  const { session } = await db.negotiatedText.findFirstOrThrow({
+    select: { session: { select: { meeting: { select: { code: true } } } } },
+  });
+  return `/meetings/${session.meeting.code}/texts`;
+};
+
+/** The pages of texts in the table of visits (visits.ts). */
+export const textVisits: Record<string, readonly Visit[]> = {
+  '/texts': [
+    { address: () => '/texts', as: focalPoint },
+    { address: () => '/texts', as: 'vice-minister.cr@crm.example' },
+    { address: () => '/texts', as: observer },
+  ],
+  '/meetings/[code]/texts': [
+    { address: meetingAt, as: presidency },
+    { address: meetingAt, as: observer },
+  ],
+  '/texts/new': [
+    {
+      address: async () => {
+        const { id } = await db.meetingSession.findFirstOrThrow({ where: { kind: 'DRAFTING' } });
+        return `/texts/new?session=${id}`;
+      },
+      as: coordinator,
+    },
+  ],
+  '/texts/[textId]': [
+    { address: () => textAt('?done=save'), as: drafter },
+    { address: () => textAt('?view=both'), as: focalPoint },
+    { address: () => textAt('', true), as: 'vice-minister.cr@crm.example' },
+    { address: () => textAt('', true), as: coordinator, status: 404 },
+    { address: () => textAt(), as: observer, status: 404 },
+  ],
+  '/texts/[textId]/write': [
+    { address: () => textAt('/write'), as: presidency },
+    { address: () => textAt('/write'), as: focalPoint },
+  ],
+  '/texts/[textId]/paragraphs/[paragraphId]': [{ address: () => paragraphAt(), as: drafter }],
+  '/texts/[textId]/paragraphs/[paragraphId]/edit': [
+    { address: () => paragraphAt('/edit'), as: drafter },
+    { address: () => paragraphAt('/edit'), as: focalPoint },
+  ],
+};
