@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { db } from '@/lib/core/db';
+import { expect, test } from '@/tests/support/e2e';
+
+// A text in work: pasted in both languages, written by two at once without losing a word, undone; and one behind closed doors that nobody
+// else learns of.
+test.use({ story: 'texts' });
+test.describe.configure({ mode: 'serial' });
+
+const presidency = 'presidency-officer.do@crm.example';
+const presidingMinister = 'vice-minister.do@crm.example';
+const minister = 'vice-minister.cr@crm.example';
+const drafter = 'drafter.gt@crm.example';
+const coordinator = 'secretariat.coordinator@crm.example';
+const observerState = 'delegate.ar@crm.example';
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const alert = (page: Page) => page.locator('main').getByRole('alert');
+
+async function begin(
+  page: Page,
+  sessionKind: 'DRAFTING' | 'CLOSED_DOOR',
+  kind: string,
+  title: string,
+): Promise<string> {
+  const { id } = await db.meetingSession.findFirstOrThrow({
+    where: { kind: sessionKind, meeting: { bodyCode: 'VICE_MINISTERS', status: 'PLANNED' } },
+  });
+  await page.goto(`/es/texts/new?session=${id}`);
+  await page.getByLabel('Clase de texto').selectOption(kind);
+  await page.getByLabel('Título en español').fill(title);
+  await page.getByLabel('Título en inglés').fill(`${title} (en)`);
+  await press(page, 'Empezar el texto');
+  await expect(page.getByText('El texto está empezado.')).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+test('the Presidency begins a text and pastes it; two write one paragraph and neither loses a word; the last change is undone @without-script', async ({
+  page,
+  as,
+}) => {
+  await as(presidency);
+  const address = await begin(page, 'DRAFTING', 'CONCLUSIONS', `Conclusiones ${test.info().project.name}`);
+  await page.goto(`${address}/write`);
+  await page.getByLabel('Texto en español').fill('1. Uno.\n2. Dos.');
+  await page.getByLabel('Texto en inglés').fill('1. One.');
+  await press(page, 'Pegar al final');
+  await expect(alert(page)).toContainText('2 en español y 1 en inglés');
+  await expect(page.getByLabel('Texto en español')).toHaveValue('1. Uno.\n2. Dos.');
+  await page.getByLabel('Texto en inglés').fill('1. One.\n2. Two.');
+  await press(page, 'Pegar al final');
+  await expect(page.getByText('Los dos idiomas van a la par.')).toBeVisible();
+
+  const paragraph = await db.textParagraph.findFirstOrThrow({
+    where: { textId: address.split('/').at(-1) ?? '', words: { some: { words: 'Dos.' } } },
+  });
+  await page.goto(`${address}/paragraphs/${paragraph.id}/edit`);
+  await page.getByLabel('Español', { exact: true }).fill('Dos, según la Presidencia.');
+  // Meanwhile a drafter saves the same paragraph.
+  await as(drafter);
+  const theirs = await page.context().newPage();
+  await theirs.goto(`${address}/paragraphs/${paragraph.id}/edit`);
+  await theirs.getByLabel('Español', { exact: true }).fill('Dos, según Guatemala.');
+  await press(theirs, 'Guardar el párrafo');
+  await expect(theirs.getByText('El párrafo quedó guardado.')).toBeVisible();
+  await theirs.close();
+  await as(presidency);
+  await press(page, 'Guardar el párrafo');
+  await expect(alert(page)).toContainText('nada se perdió');
+  await expect(page.getByText('Dos, según Guatemala.')).toBeVisible();
+  await expect(page.getByLabel('Español', { exact: true })).toHaveValue('Dos, según la Presidencia.');
+  await press(page, 'Guardar el párrafo');
+  await expect(page.getByText('Dos, según la Presidencia.')).toBeVisible();
+  await page.goto(`${address}/paragraphs/${paragraph.id}`);
+  await expect(page.getByRole('row').filter({ hasText: 'Guardado aparte' })).toContainText('según la Presidencia');
+  await page.goto(`${address}/write`);
+  await press(page, 'Deshacer');
+  await expect(page.getByText('Dos, según Guatemala.')).toBeVisible();
+
+  await as(observerState);
+  expect((await page.goto(address))?.status()).toBe(404);
+});
+
+test('behind closed doors the presiding Vice-Minister writes, the others read, and nobody else learns of it', async ({
+  page,
+  as,
+}) => {
+  await as(presidingMinister);
+  const address = await begin(page, 'CLOSED_DOOR', 'DECISIONS', 'Decisiones reservadas');
+  await as(minister);
+  expect((await page.goto(address))?.status()).toBe(200);
+  expect((await page.goto(`${address}/write`))?.status()).toBe(200);
+  await expect(page.getByText('el texto base lo escribe el Viceministro(a)')).toBeVisible();
+  for (const account of [coordinator, presidency, drafter, observerState]) {
+    await as(account);
+    expect((await page.goto(address))?.status(), account).toBe(404);
+    await page.goto('/es/texts');
+    await expect(page.getByText('Decisiones reservadas')).toHaveCount(0);
+  }
+});
