@@ -10,7 +10,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { TextLink } from '@/components/ui/text-link';
 import { changeWords, textKindWords, textStatusWords } from '@/lib/texts/texts/labels';
 import { numberedLines } from '@/lib/texts/texts/lines';
-import type { TextAsked, TextViewKind } from '@/lib/texts/texts/schema';
+import { type TextAsked, type TextViewKind, textViews } from '@/lib/texts/texts/schema';
 import type { ParagraphView, TextView } from '@/lib/texts/texts/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { ParagraphLines } from './paragraph-lines';
@@ -81,13 +81,16 @@ function Ways({
   locale,
 }: Readonly<{ view: TextView; shown: TextViewKind; language: Locale; locale: Locale }>) {
   const t = useTranslations('texts');
-  const ways: readonly TextViewKind[] = ['clean', 'both'];
   const to = (way: TextViewKind, lang: Locale) => `/${locale}${textAddress(view.text.id)}?view=${way}&lang=${lang}`;
   return (
     <div className="print:hidden">
       <Tabs
         label={t('views.label')}
-        items={ways.map((way) => ({ href: to(way, language), label: t(`views.${way}`), isCurrent: way === shown }))}
+        items={textViews.map((way) => ({
+          href: to(way, language),
+          label: t(`views.${way}`),
+          isCurrent: way === shown,
+        }))}
       />
       {shown !== 'both' && (
         <nav aria-label={t('language.label')} className="mb-4 flex gap-4 text-sm">

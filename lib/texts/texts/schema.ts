@@ -74,7 +74,7 @@ export const UndoChange = z.strictObject({ textId: Uuid, number: Version });
 export type UndoChange = z.infer<typeof UndoChange>;
 
 /** The ways to read a text. */
-export const textViews = ['clean', 'compilation', 'redline', 'both'] as const;
+export const textViews = ['clean', 'both'] as const;
 export type TextViewKind = (typeof textViews)[number];
 
 const textActs = ['begin', 'save', 'add', 'arrange', 'remove', 'import', 'undo'] as const;
@@ -93,6 +93,3 @@ export const NewParagraphAsked = z.object({ after: z.uuid().optional().catch(und
 /** What the list of texts is asked for. */
 export const TextsAsked = z.object({ page: z.coerce.number().int().min(1).max(10_000).catch(1) });
 export type TextsAsked = z.infer<typeof TextsAsked>;
-
-/** Which meeting's page a new text is asked for. */
-export const NewTextAsked = z.object({ session: z.uuid().optional().catch(undefined) });

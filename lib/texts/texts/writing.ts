@@ -2,7 +2,6 @@ import 'server-only';
 import { now } from '@/lib/core/clock';
 import type { Tx } from '@/lib/core/db';
 import type { Locale, ParagraphKind } from '@/prisma/generated/enums';
-import type { Stand } from './steps';
 
 /** Who writes, and in whose name. */
 export type Writer = Readonly<{ userId: string; partyCode: string }>;
@@ -87,6 +86,3 @@ export async function noteChange(
   });
   return number;
 }
-
-/** One language as a form sent it, beside what stands. */
-export type Sent = Readonly<{ words: string; revision: number; stands: Stand }>;

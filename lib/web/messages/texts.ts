@@ -26,8 +26,6 @@ export const texts = bilingual(
     views: {
       label: 'Modos de lectura',
       clean: 'Limpio',
-      compilation: 'Compilación',
-      redline: 'Cambios marcados',
       both: 'Español e inglés',
     },
     language: { label: 'Lengua del texto', es: 'En español', en: 'En inglés' },
@@ -161,8 +159,6 @@ export const texts = bilingual(
     views: {
       label: 'Ways to read',
       clean: 'Clean',
-      compilation: 'Compilation',
-      redline: 'Changes marked',
       both: 'Spanish and English',
     },
     language: { label: 'Language of the text', es: 'In Spanish', en: 'In English' },
