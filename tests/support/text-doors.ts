@@ -8,11 +8,12 @@ const signedIn = '    S OOO  O  OO    O  O   OOO OOO       O      O';
 const toldOfIt = '    S OOO  O  OO    O  O   OO. OOO       .      O';
 
 // A text that is not there: who may do what to one that is, tests/integration/texts asks of every class.
-const onNone = (fields: Readonly<Record<string, string>>) => ({
-  at: () => '/texts',
+const onNone = (part: string, fields: Readonly<Record<string, string>>) => ({
+  at: () => `/texts/${none}/${part}`,
   cells: noneIsThere,
   fill: () => fields,
 });
+const edit = `paragraphs/${none}/edit`;
 const words = { wordsEs: 'Acuerdan.', wordsEn: 'Agree.' };
 
 /** The rows of texts in the table of doors (doors.ts says how to read them). */
@@ -31,22 +32,22 @@ export const textDoors = {
     cells: noneIsThere,
   },
   beginTextAction: {
-    at: () => '/texts',
+    at: () => `/texts/new?session=${none}`,
     cells: noneIsThere,
     fill: () => ({ sessionId: none, kind: 'DECLARATION', titleEs: 'a', titleEn: 'b', key: aKey() }),
   },
   addParagraphAction: {
-    at: () => '/texts',
+    at: () => `/texts/${none}/write`,
     cells: noneIsThere,
     fill: () => ({ textId: none, kind: 'OPERATIVE', level: '0', ...words, key: aKey() }),
   },
   importParagraphsAction: {
-    at: () => '/texts',
+    at: () => `/texts/${none}/write`,
     cells: noneIsThere,
     fill: () => ({ textId: none, pastedEs: '1. a', pastedEn: '', key: aKey() }),
   },
-  undoChangeAction: onNone({ textId: none, number: '1' }),
-  saveParagraphAction: onNone({ paragraphId: none, revisionEs: '1', revisionEn: '1', ...words }),
-  arrangeParagraphAction: onNone({ paragraphId: none, version: '1', kind: 'OPERATIVE', level: '0', place: 'up' }),
-  removeParagraphAction: onNone({ paragraphId: none, version: '1' }),
+  undoChangeAction: onNone('write', { textId: none, number: '1' }),
+  saveParagraphAction: onNone(edit, { paragraphId: none, revisionEs: '1', revisionEn: '1', ...words }),
+  arrangeParagraphAction: onNone(edit, { paragraphId: none, version: '1', kind: 'OPERATIVE', level: '0', place: 'up' }),
+  removeParagraphAction: onNone(edit, { paragraphId: none, version: '1' }),
 };

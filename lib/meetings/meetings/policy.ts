@@ -8,7 +8,7 @@ export type MeetingFacts = Convened & Readonly<{ bodyCode: string }>;
 
 const keepsIt: Rule<MeetingFacts> = (actor, facts) => {
   if (holds(actor, readingSecretariat) || convenes(actor, facts)) return null;
-  return isSeminar(facts) ? 'seminar.host-or-cosponsor' : 'meeting.secretariat-only';
+  return isSeminar(facts) ? 'seminar.conveners-only' : 'meeting.secretariat-only';
 };
 
 /**

@@ -21,7 +21,7 @@ const openingHours = { from: '09:00', endDay: null, to: '10:00' } as const;
 /**
  * The seminar is in the calendar, with a code of its own (`SEM-2027-1`), its host and co-sponsors, and the opening session in which the
  * Presidency takes part (DR-32). The same form twice plans one.
- * @throws Forbidden `seminar.host-or-cosponsor`, Invalid at the host (`seminar.host-not-member`) or the co-sponsors
+ * @throws Forbidden `seminar.conveners-only`, Invalid at the host (`seminar.host-not-member`) or the co-sponsors
  * (`seminar.cosponsor-not-possible`), and where a day is a holiday of the host without a reason (P-16)
  */
 export async function planSeminar(actor: Actor, input: PlanSeminar): Promise<{ id: string; code: string }> {

@@ -3,7 +3,7 @@ import type { SeminarKind } from '@/prisma/generated/enums';
 
 /** Reason codes of seminars in words. */
 export const seminarReasons: Reasons = {
-  'seminar.host-or-cosponsor': {
+  'seminar.conveners-only': {
     rule: 'DR-31',
     es: 'Un seminario, taller o capacitación es asunto del país anfitrión y de los que lo coauspician, por sus puntos focales, en coordinación con la Secretaría Técnica; no de la Presidencia como tal.',
     en: 'A seminar, workshop or training is the affair of the host country and those that co-sponsor it, by their focal points, in coordination with the Technical Secretariat; not of the Presidency as such.',

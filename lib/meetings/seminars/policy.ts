@@ -6,7 +6,7 @@ import { type Convened, convenes } from '../meetings/conveners';
 export type SeminarFacts = Convened;
 
 const hostOrCosponsor: Rule<SeminarFacts> = (actor, facts) =>
-  holds(actor, readingSecretariat) || convenes(actor, facts) ? null : 'seminar.host-or-cosponsor';
+  holds(actor, readingSecretariat) || convenes(actor, facts) ? null : 'seminar.conveners-only';
 
 /**
  * A seminar is planned by a focal point of its host or of a co-sponsoring Member, or on their behalf by the Secretariat, with which they

@@ -11,7 +11,7 @@ export type ProgrammeFacts = Convened & Readonly<{ kind: SessionKind }>;
 const keepsIt: Rule<ProgrammeFacts> = (actor, { kind, ...meeting }) => {
   if (kind === 'CLOSED_DOOR') return isBehindClosedDoors(actor) ? null : 'session.closed-door-not-your-room';
   if (holds(actor, readingSecretariat) || convenes(actor, meeting)) return null;
-  return isSeminar(meeting) ? 'seminar.host-or-cosponsor' : 'session.secretariat-only';
+  return isSeminar(meeting) ? 'seminar.conveners-only' : 'session.secretariat-only';
 };
 
 /** A seminar keeps its opening, whoever asks: in it the Presidency takes part (DR-32). */

@@ -65,7 +65,7 @@ describe('a seminar is planned', () => {
     ['a Member of which only an organisation co-sponsors', (w: SeminarWorld) => w.mexico, { cosponsors: ['OIM'] }],
   ])('and not by %s (DR-31)', async (_words, who, given) => {
     const refused = planSeminar(who(world), seminarForm(given));
-    await expect(refused).rejects.toMatchObject({ reason: 'seminar.host-or-cosponsor' });
+    await expect(refused).rejects.toMatchObject({ reason: 'seminar.conveners-only' });
     expect(await db.meeting.count({ where: { bodyCode: 'SEMINAR' } })).toBe(1);
   });
 
@@ -104,7 +104,7 @@ describe('a seminar is planned', () => {
     expect([form.denial, form.own, form.members.length]).toEqual([null, 'MX', 11]);
     expect(form.organizations.map((one) => one.code)).toContain('OIM');
     expect(form.subthemes.length).toBeGreaterThan(0);
-    expect(await getNewSeminar(presidency)).toMatchObject({ denial: 'seminar.host-or-cosponsor', members: [] });
+    expect(await getNewSeminar(presidency)).toMatchObject({ denial: 'seminar.conveners-only', members: [] });
   });
 });
 
@@ -129,7 +129,7 @@ describe('its programme', () => {
     for (const actor of [guatemala, mexico, secretariat]) await addSession(actor, technical(meetingId));
     for (const actor of [presidency, honduras]) {
       await expect(addSession(actor, technical(meetingId))).rejects.toMatchObject({
-        reason: 'seminar.host-or-cosponsor',
+        reason: 'seminar.conveners-only',
       });
     }
     expect(await db.meetingSession.count({ where: { meetingId, kind: 'TECHNICAL' } })).toBe(3);
@@ -189,11 +189,11 @@ describe('its programme', () => {
     const dates = { startsOn: '2027-05-25', endsOn: '2027-05-26' };
     const { listed } = await previewMove(mexico, meetingId, dates, []);
     const move = { meetingId, version: meeting.version, ...dates, listed };
-    await expect(moveMeeting(presidency, move, [])).rejects.toMatchObject({ reason: 'seminar.host-or-cosponsor' });
+    await expect(moveMeeting(presidency, move, [])).rejects.toMatchObject({ reason: 'seminar.conveners-only' });
     await moveMeeting(mexico, move, []);
     expect((await opening()).startsAt.toISOString()).toBe('2027-05-25T15:00:00.000Z');
     const cancel = { meetingId, version: meeting.version + 1, reason: 'Sin sede.' };
-    await expect(cancelMeeting(honduras, cancel)).rejects.toMatchObject({ reason: 'seminar.host-or-cosponsor' });
+    await expect(cancelMeeting(honduras, cancel)).rejects.toMatchObject({ reason: 'seminar.conveners-only' });
     await cancelMeeting(guatemala, cancel);
     expect((await getMeetingByCode(guatemala, code)).status).toBe('CANCELLED');
   });

@@ -86,7 +86,7 @@ test('the Presidency reads why it does not convene, plan or publish', () => {
   expect(convocationPolicy.prepare.may(presidency, { recipient: null, conveners })).toBe(
     'convocation.prepared-with-hosts',
   );
-  expect(seminarPolicy.plan.may(presidency, { conveners })).toBe('seminar.host-or-cosponsor');
+  expect(seminarPolicy.plan.may(presidency, { conveners })).toBe('seminar.conveners-only');
   expect(agendaPolicy.publish.may(presidency, { conveners })).toBe('agenda.hosts-only');
   expect(
     delegatePolicy.accredit.may(presidency, { partyCode: 'GT', attends: true, isEntrusted: false, conveners }),
