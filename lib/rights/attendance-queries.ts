@@ -22,7 +22,12 @@ export const attendanceSubject: Subject = {
   judge: async (actor, act, name) => {
     const session = await db.meetingSession.findUnique({
       where: { code: name.toUpperCase() },
-      select: { id: true, kind: true, startsAt: true, meeting: { select: { status: true, timeZone: true } } },
+      select: {
+        id: true,
+        kind: true,
+        startsAt: true,
+        meeting: { select: { status: true, timeZone: true, conveners: true } },
+      },
     });
     if (session === null) return null;
     const visible = { AND: [{ id: session.id }, sessionsWithAttendance(actor, await toldRows(actor))] };
@@ -30,6 +35,6 @@ export const attendanceSubject: Subject = {
       return hidden(session.kind === 'CLOSED_DOOR' ? 'P-05' : 'P-06');
     }
     if (!isIn(attendancePolicy, act)) return allowed;
-    return verdictOf(attendancePolicy[act].may(actor, null) ?? closedToMarks(session, session.meeting));
+    return verdictOf(attendancePolicy[act].may(actor, session.meeting) ?? closedToMarks(session, session.meeting));
   },
 };

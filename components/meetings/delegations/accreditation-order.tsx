@@ -6,14 +6,19 @@ import type { FormAction } from '@/lib/web/form-state';
 
 type Given = Readonly<{ view: DelegationsView; action: FormAction }>;
 
-/** Who accredits in this meeting, and the Presidency's form that changes it. Nothing for whoever looks after no delegations. */
+/** Who accredits in this meeting, and the form by which the Presidency, or whoever convenes a seminar, changes it. Nothing for whoever looks after no delegations. */
 export function AccreditationOrder({ view, action }: Given) {
   const t = useTranslations('delegations.order');
   const form = useTranslations('delegations');
-  const { order, canOrder, canRegister, meeting } = view;
+  const { order, canOrder, canRegister, meeting, isSeminar } = view;
   if (canOrder !== null && canRegister !== null) return null;
+  const part = isSeminar ? 'seminar.' : '';
   const words =
-    order === null ? t('none') : order.isGiven ? t('given', { note: order.note }) : t('ended', { note: order.note });
+    order === null
+      ? t(`${part}none`)
+      : order.isGiven
+        ? t(`${part}given`, { note: order.note })
+        : t('ended', { note: order.note });
   const fields: readonly Field[] = [
     {
       kind: 'choice',
@@ -21,8 +26,8 @@ export function AccreditationOrder({ view, action }: Given) {
       label: t('isGiven'),
       value: order?.isGiven ? 'yes' : 'no',
       options: [
-        { value: 'yes', label: t('yes') },
-        { value: 'no', label: t('no') },
+        { value: 'yes', label: t(`${part}yes`) },
+        { value: 'no', label: t(`${part}no`) },
       ],
     },
     { kind: 'area', name: 'note', label: t('note'), required: true },

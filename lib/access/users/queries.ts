@@ -132,7 +132,8 @@ async function optionsAt(place: Place, partyCode: string): Promise<PlaceOption[]
       return rows.map(({ code: value, ...row }) => ({ ...row, value, family: null }));
     }
     case 'meetingId': {
-      const where = { endsOn: { gte: day } };
+      // A seminar has no Drafting Group (P-14).
+      const where = { endsOn: { gte: day }, body: { kind: { not: 'SEMINAR' } } } as const;
       const rows = await db.meeting.findMany({ where, select: titles, orderBy: { startsOn: 'asc' } });
       return rows.map(toTitledOption);
     }

@@ -25,9 +25,10 @@ export type Told = Readonly<{
 }>;
 
 /** The agenda as a mail in that language speaks of it. */
-export function aboutAgenda({ code, titleEs, titleEn }: Told, locale: In, rest = ''): AgendaMail {
+export function aboutAgenda({ code, titleEs, titleEn, body }: Told, locale: In, rest = ''): AgendaMail {
   const meeting = locale === 'es' ? titleEs : titleEn;
-  return { meeting, link: `${new URL(env().APP_ORIGIN).origin}/${locale}/meetings/${code}/agenda${rest}` };
+  const isSeminar = body.kind === 'SEMINAR';
+  return { meeting, isSeminar, link: `${new URL(env().APP_ORIGIN).origin}/${locale}/meetings/${code}/agenda${rest}` };
 }
 
 /**

@@ -78,7 +78,7 @@ async function openSession(
 ): Promise<Session> {
   await tx.$queryRaw`SELECT 1 FROM "MeetingSession" WHERE id = ${sessionId}::uuid FOR NO KEY UPDATE`;
   const session = await findVisibleSession(tx, actor, { id: sessionId, kind: { not: 'CLOSED_DOOR' } });
-  authorize(attendancePolicy, act, actor, null);
+  authorize(attendancePolicy, act, actor, session.meeting);
   const closed = closedToMarks(session, session.meeting);
   if (closed !== null) throw new Conflict(closed);
   return session;

@@ -2,6 +2,11 @@ import type { Reasons } from '@/lib/core/labels';
 
 /** Reason codes of attendance in words. */
 export const attendanceReasons: Reasons = {
+  'attendance.hosts-only': {
+    rule: 'DR-31',
+    es: 'La asistencia a las sesiones de un seminario la llevan la Secretaría Técnica y el país anfitrión o los que lo coauspician.',
+    en: 'Attendance of the sessions of a seminar is kept by the Technical Secretariat and the host country or those that co-sponsor it.',
+  },
   'attendance.office-only': {
     rule: 'DR-67',
     es: 'La asistencia a las sesiones la llevan la Secretaría Técnica (coordinación y asistencia) y la Presidencia Pro-Témpore.',

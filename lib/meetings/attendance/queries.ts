@@ -82,7 +82,7 @@ export async function findAttendance(
   });
   if (session === null) return null;
   const { meeting, attendance, ...head } = session;
-  const refused = attendancePolicy.keep.may(actor, null);
+  const refused = attendancePolicy.keep.may(actor, meeting);
   const [attends, kinds, people] = await Promise.all([
     attendingAt(db, meeting, session),
     partyKindsOn(db, meeting.startsOn),

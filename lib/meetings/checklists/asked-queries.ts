@@ -32,6 +32,8 @@ export async function listAskedTasks(actor: Actor): Promise<AskedTask[]> {
     where: {
       AND: [
         { owner: { in: owners }, doneAt: null },
+        // A seminar's host is no Presidency (DR-31): what is the host's there the Secretariat's list keeps, and nobody is asked in its place.
+        { NOT: { owner: { in: ['HOST', 'PRESIDENCY'] }, checklist: { meeting: { body: { kind: 'SEMINAR' } } } } },
         {
           checklist: {
             meeting: { status: { not: 'CANCELLED' }, startsOn: { lte: dateOn(addDays(until, earliest)) } },

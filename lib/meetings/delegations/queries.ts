@@ -6,6 +6,7 @@ import { NotFound } from '@/lib/core/errors';
 import { abilities } from '@/lib/core/workflow';
 import type { Locale } from '@/lib/web/locale';
 import type { DelegateStatus } from '@/prisma/generated/enums';
+import { isSeminar } from '../meetings/conveners';
 import { findMeetingByCode } from '../meetings/queries';
 import { type MeetingRow, toMeetingHead } from '../meetings/views';
 import { factsOfSessions, toldRows } from '../sessions/queries';
@@ -131,6 +132,7 @@ export async function getDelegations(actor: Actor, code: string, locale: Locale)
   const count = (act: 'check' | 'accredit') => shown.filter(({ can }) => can[act] === null).length;
   return {
     meeting: toMeetingHead(meeting),
+    isSeminar: isSeminar(meeting),
     delegations: byParty(shown, locale),
     count: shown.filter(({ status }) => status !== 'WITHDRAWN').length,
     closesAt: registrationCloses(dayOf(meeting.startsOn)),

@@ -58,6 +58,8 @@ export type DelegationView = Readonly<{ party: Named; partyKind: PartyKind; dele
 /** A meeting's delegations as their reader may see them, in the order of protocol of the reader's language. */
 export type DelegationsView = Readonly<{
   meeting: MeetingHead;
+  /** Those who convene it look after it in the Presidency's place (DR-31). */
+  isSeminar: boolean;
   delegations: readonly DelegationView[];
   count: number;
   closesAt: Date;

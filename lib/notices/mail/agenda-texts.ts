@@ -3,8 +3,17 @@ import { lines, type MailWords, signature } from './report-texts';
 
 type In = 'es' | 'en';
 
-/** What every mail on an agenda speaks of, in the reader's language. `link` leads to it. */
-export type AgendaMail = Readonly<{ meeting: string; link: string }>;
+/**
+ * What every mail on an agenda speaks of, in the reader's language. `link` leads to it. A seminar's agenda is its host's and co-sponsors' and
+ * not the Presidency's (DR-31).
+ */
+export type AgendaMail = Readonly<{ meeting: string; link: string; isSeminar: boolean }>;
+
+/** Who sends an agenda to consultation and publishes it. */
+const whoSends = (isSeminar: boolean, locale: In): string => {
+  if (locale === 'es') return isSeminar ? 'Quien convoca el seminario' : 'La Presidencia Pro-Témpore';
+  return isSeminar ? 'Whoever convenes the seminar' : 'The Presidency Pro-Tempore';
+};
 
 /** «14 de mayo de 2027, a las 23:59:59, hora de Costa Rica». */
 function closingWords(closesAt: Date, locale: In): string {
@@ -16,17 +25,17 @@ function closingWords(closesAt: Date, locale: In): string {
   return locale === 'es' ? `${day}, a las 23:59:59, hora de Costa Rica` : `${day}, at 23:59:59, Costa Rica time`;
 }
 
-/** To everybody who is consulted: the preliminary agenda is there. `message` is the Presidency's own. */
+/** To everybody who is consulted: the preliminary agenda is there. `message` is of whoever consults. */
 export function consultedMail(
   locale: In,
-  { meeting, link, closesAt, message }: AgendaMail & Readonly<{ closesAt: Date; message: string }>,
+  { meeting, link, isSeminar, closesAt, message }: AgendaMail & Readonly<{ closesAt: Date; message: string }>,
 ): MailWords {
   const own = message === '' ? null : message;
   return locale === 'es'
     ? {
         subject: `Agenda preliminar en consulta: ${meeting}`,
         text: lines(
-          `La Presidencia Pro-Témpore somete a consulta la agenda preliminar de «${meeting}».`,
+          `${whoSends(isSeminar, 'es')} somete a consulta la agenda preliminar de «${meeting}».`,
           `Se reciben propuestas y observaciones hasta el ${closingWords(closesAt, 'es')}. Lo que llegue después también se recibe y constará como tardío.`,
           own,
           `Para leerla y responder, también si no tiene observaciones:\n${link}`,
@@ -36,7 +45,7 @@ export function consultedMail(
     : {
         subject: `Preliminary agenda for consultation: ${meeting}`,
         text: lines(
-          `The Presidency Pro-Tempore submits the preliminary agenda of “${meeting}” for consultation.`,
+          `${whoSends(isSeminar, 'en')} submits the preliminary agenda of “${meeting}” for consultation.`,
           `Proposals and comments are received until ${closingWords(closesAt, 'en')}. What comes later is received as well and will count as late.`,
           own,
           `To read it and answer, also if you have no comments:\n${link}`,
@@ -153,13 +162,13 @@ export function decidedMail(
 /** To those who may read it: the final agenda, or a revised one, was published. */
 export function publishedMail(
   locale: In,
-  { meeting, link, isRevised }: AgendaMail & Readonly<{ isRevised: boolean }>,
+  { meeting, link, isSeminar, isRevised }: AgendaMail & Readonly<{ isRevised: boolean }>,
 ): MailWords {
   return locale === 'es'
     ? {
         subject: `${isRevised ? 'Agenda revisada' : 'Agenda definitiva'}: ${meeting}`,
         text: lines(
-          `La Presidencia Pro-Témpore publicó la ${isRevised ? 'agenda revisada' : 'agenda definitiva'} de «${meeting}».`,
+          `${whoSends(isSeminar, 'es')} publicó la ${isRevised ? 'agenda revisada' : 'agenda definitiva'} de «${meeting}».`,
           `Está aquí:\n${link}`,
           signature.es,
         ),
@@ -167,7 +176,7 @@ export function publishedMail(
     : {
         subject: `${isRevised ? 'Revised agenda' : 'Final agenda'}: ${meeting}`,
         text: lines(
-          `The Presidency Pro-Tempore has published the ${isRevised ? 'revised' : 'final'} agenda of “${meeting}”.`,
+          `${whoSends(isSeminar, 'en')} has published the ${isRevised ? 'revised' : 'final'} agenda of “${meeting}”.`,
           `It is here:\n${link}`,
           signature.en,
         ),

@@ -11,7 +11,7 @@ export const agenda = bilingual(
     back: 'Volver a la agenda',
     none: {
       title: 'La agenda aún no está publicada',
-      text: 'Cuando la Presidencia Pro-Témpore la publique, estará aquí.',
+      text: 'Cuando se publique, estará aquí.',
     },
     begin: {
       title: 'Empezar la agenda',
@@ -140,7 +140,7 @@ export const agenda = bilingual(
     back: 'Back to the agenda',
     none: {
       title: 'The agenda is not published yet',
-      text: 'When the Presidency Pro-Tempore publishes it, it will be here.',
+      text: 'Once it is published it will be here.',
     },
     begin: {
       title: 'Begin the agenda',

@@ -7,7 +7,7 @@ export const logistics = bilingual(
     lead: 'Sede, salas, interpretación, alojamiento, transporte y contactos.',
     print: 'Imprimir la hoja',
     none: 'La logística de esta reunión aún no está escrita',
-    noneText: 'La Secretaría Técnica y la Presidencia Pro-Témpore la escriben con el país anfitrión; estará aquí.',
+    noneText: 'La Secretaría Técnica y quienes organizan la reunión la escriben con el país anfitrión; estará aquí.',
     pending: 'Guardando…',
     refused: 'No se guardó',
     kept: 'Lo que quedó guardado',
@@ -89,7 +89,8 @@ export const logistics = bilingual(
     lead: 'Venue, rooms, interpretation, lodging, transport and contacts.',
     print: 'Print the sheet',
     none: 'The logistics of this meeting are not written yet',
-    noneText: 'The Technical Secretariat and the Presidency Pro-Tempore write them with the host; they will be here.',
+    noneText:
+      'The Technical Secretariat and whoever organises the meeting write them with the host; they will be here.',
     pending: 'Saving…',
     refused: 'It was not saved',
     kept: 'What is kept now',

@@ -15,7 +15,8 @@ import { planSeminar } from '@/lib/meetings/seminars/commands';
 import { findSeminar, getNewSeminar } from '@/lib/meetings/seminars/queries';
 import { addSession, changeSession, removeSession } from '@/lib/meetings/sessions/commands';
 import { getSession } from '@/lib/meetings/sessions/programme-queries';
-import { listCalendarItems } from '@/lib/rights/calendar';
+import { listCalendarItems, listFeedItems } from '@/lib/rights/calendar';
+import { mailsOf } from '@/tests/support/convocation-world';
 import { everyoneInDatabase, inDatabase } from '@/tests/support/factories';
 import { type ByPersona, cellsOf, type PersonaName, viceMinisterOf } from '@/tests/support/personas';
 import { actsOn, aKey } from '@/tests/support/reports';
@@ -210,6 +211,8 @@ describe('what every meeting has', () => {
     expect((await getAgenda(guatemala, code)).agenda).toMatchObject({ missing: [], can: { publish: null } });
     await publishAgenda(guatemala, publish);
     expect(await db.agendaVersion.count({ where: { agendaId } })).toBe(1);
+    const [told] = await mailsOf('agenda.publish');
+    expect(told?.text).toContain('Quien convoca el seminario publicó la agenda definitiva');
   });
 
   test('delegations that its host accredits, and rooms that its host has', async () => {
@@ -287,6 +290,8 @@ describe('who knows of it (DR-31, DR-74, DR-76, P-06)', () => {
           .join(' '),
         name,
       ).toBe(isTold ? `MEETING ${cell}` : '');
+      const fed = (await listFeedItems(actor)).filter(({ id }) => id === meetingId);
+      expect(fed.length, name).toBe(isTold ? 1 : 0);
       expect((await findSeminar(actor, meetingId)) !== null, name).toBe(isTold);
       const page = await getMeetingByCode(actor, code).catch((error) => error);
       if (isTold) expect(page.sessions.map(({ kind }: { kind: string }) => kind).join(' '), name).toBe(cell);

@@ -15,7 +15,7 @@ export const agendaConsultWords = bilingual(
       pressing: 'Abriendo…',
       refused: 'La consulta no se abrió',
     },
-    message: 'Mensaje de la Presidencia',
+    message: 'Mensaje de quien consulta',
     recipients: {
       title: 'A quién se consultó',
       party: 'Parte',
@@ -82,7 +82,7 @@ export const agendaConsultWords = bilingual(
       pressing: 'Opening…',
       refused: 'The consultation was not opened',
     },
-    message: 'Message of the Presidency',
+    message: 'Message of whoever consults',
     recipients: {
       title: 'Who was consulted',
       party: 'Party',

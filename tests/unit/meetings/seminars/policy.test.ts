@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agendaPolicy, itemPolicy, reviewPolicy } from '@/lib/meetings/agenda/policy';
 import { misplaced } from '@/lib/meetings/agenda/rules';
+import { attendancePolicy } from '@/lib/meetings/attendance/policy';
 import { convocationPolicy } from '@/lib/meetings/convocations/policy';
 import { delegatePolicy } from '@/lib/meetings/delegations/policy';
 import { logisticsPolicy } from '@/lib/meetings/logistics/policy';
@@ -11,7 +12,7 @@ import { type ByPersona, cellsOf, coordinator, focalPointOf, presidencyOfficerOf
 
 /**
  * A seminar that Guatemala hosts. Whether each keeps it in calendar and programme (K), prepares its letter (L) and sends it (S), prepares its
- * agenda (A) and publishes it (D), writes its logistics (W), accredits (C).
+ * agenda (A) and publishes it (D), writes its logistics and keeps its attendance (W), accredits (C).
  */
 const table: ByPersona<string> = {
   'focal-point.GT.MIGRATION': 'KLSADWC',
@@ -66,6 +67,9 @@ describe('a seminar is its host’s and co-sponsors’, with the Secretariat (DR
     }
     for (const [act, { may }] of Object.entries(logisticsPolicy)) {
       expect(may(persona, { kind: null, conveners }) === null, act).toBe(is('W'));
+    }
+    for (const [act, { may }] of Object.entries(attendancePolicy)) {
+      expect(may(persona, { conveners }) === null, act).toBe(is('W'));
     }
     const facts = { partyCode: 'GT', attends: true, isEntrusted: false, conveners };
     expect(delegatePolicy.accredit.may(persona, facts) === null).toBe(is('C'));
