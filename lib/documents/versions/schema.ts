@@ -12,6 +12,9 @@ export const AddVersion = z.object({
 });
 export type AddVersion = z.infer<typeof AddVersion>;
 
+/** Which version another is compared with; without it the one before. */
+export const ComparisonAsked = z.object({ with: z.uuid().optional().catch(undefined) });
+
 export const FileAsked = z.object({ as: z.enum(['read', 'download']).catch('download') });
 export type FileAsked = z.infer<typeof FileAsked>;
 

@@ -30,20 +30,29 @@ export async function readText(actor: Actor, versionId: string): Promise<Version
   return { id, language, number, document, paragraphs };
 }
 
-/** A version beside the one before it in its language. @throws NotFound, also where there is none before; Forbidden as `readText` */
-export async function compareWithBefore(actor: Actor, versionId: string): Promise<ComparisonView> {
-  const row = await find(actor, versionId);
-  const before = await db.documentVersion.findFirst({
-    where: {
-      AND: [{ documentId: row.documentId, language: row.language, number: row.number - 1 }, visibleVersions(actor)],
-    },
-    select,
+/**
+ * Two versions of one paper in one language, the older one first whichever was asked for; without `other` the one before. That the newer one was read is
+ * on record, and the older one too. @throws NotFound, also where there is none before or `other` is of another paper or language; Forbidden as `readText`
+ */
+export async function compareVersions(actor: Actor, versionId: string, other?: string): Promise<ComparisonView> {
+  const asked = await find(actor, versionId);
+  const { documentId, language } = asked;
+  const rows = await db.documentVersion.findMany({
+    where: { AND: [{ documentId, language }, visibleVersions(actor)] },
+    select: { id: true, number: true },
+    orderBy: { number: 'desc' },
   });
-  if (before === null) throw new NotFound('document');
-  await openVersion(actor, row.id, 'READ');
-  const paragraphs = compareTexts(before.text?.text ?? '', row.text?.text ?? '');
+  const wanted = other ?? rows.find(({ number }) => number === asked.number - 1)?.id;
+  if (wanted === undefined || wanted === versionId || !rows.some(({ id }) => id === wanted))
+    throw new NotFound('document');
+  const beside = await find(actor, wanted);
+  const [older, newer] = beside.number < asked.number ? [beside, asked] : [asked, beside];
+  await openVersion(actor, newer.id, 'READ');
+  await openVersion(actor, older.id, 'READ');
+  const paragraphs = compareTexts(older.text?.text ?? '', newer.text?.text ?? '');
   return {
-    ...{ document: row.document, language: row.language, from: before.number, to: row.number },
+    ...{ document: asked.document, language, asked: versionId, other: wanted, versions: rows },
+    ...{ from: older.number, to: newer.number },
     paragraphs,
     isSame: paragraphs.every(({ kind }) => kind === 'SAME'),
   };

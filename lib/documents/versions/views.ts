@@ -88,8 +88,13 @@ export type VersionText = Readonly<{
 export type ComparisonView = Readonly<{
   document: Head;
   language: 'es' | 'en';
+  /** The one whose address it is, and the other; both may be chosen anew. */
+  asked: string;
+  other: string;
   from: number;
   to: number;
+  /** All of that language that the reader may know of, the newest first. */
+  versions: readonly Readonly<{ id: string; number: number }>[];
   paragraphs: readonly ComparedParagraph[];
   isSame: boolean;
 }>;

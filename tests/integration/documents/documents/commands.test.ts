@@ -21,7 +21,7 @@ import { getDocument, previewAudience } from '@/lib/documents/documents/queries'
 import { DocumentsAsked } from '@/lib/documents/documents/schema';
 import { openVersion } from '@/lib/documents/versions/commands';
 import { listVersions } from '@/lib/documents/versions/queries';
-import { compareWithBefore, readText } from '@/lib/documents/versions/text-queries';
+import { compareVersions, readText } from '@/lib/documents/versions/text-queries';
 import { at } from '@/tests/support/clock';
 import {
   aDocumentWorld,
@@ -222,15 +222,39 @@ describe('versions', () => {
     const { id } = await aVersion(secretariat, symbol, { text: 'Uno dos cuatro' });
     const reader = world.as('delegate.AR');
     expect((await readText(reader, id)).paragraphs.join(' ')).toContain('Uno dos cuatro');
-    expect((await compareWithBefore(reader, id)).isSame).toBe(false);
+    expect((await compareVersions(reader, id)).isSame).toBe(false);
     const log = await listOpenings(secretariat, (await on(symbol)).documentId);
-    expect(log.map(({ kind, number }) => [kind, number])).toEqual([
+    expect(log.map(({ kind, number }) => [kind, number]).toSorted()).toEqual([
+      ['READ', 1],
       ['READ', 2],
       ['READ', 2],
     ]);
     // Whoever opened it sees their own; another reader nothing.
-    expect((await listOpenings(reader, (await on(symbol)).documentId)).length).toBe(2);
+    expect((await listOpenings(reader, (await on(symbol)).documentId)).length).toBe(3);
     expect(await listOpenings(world.as('delegate.ACNUR'), (await on(symbol)).documentId)).toEqual([]);
+  });
+
+  test('any two of one language are compared, the older one first; of another language or paper none', async () => {
+    const symbol = await anIssued(secretariat, {}, 'Uno dos tres');
+    const reader = world.as('delegate.AR');
+    const [first] = await db.documentVersion.findMany({ where: { document: { symbol } } });
+    await aVersion(secretariat, symbol, { text: 'Uno dos cuatro' });
+    const third = await aVersion(secretariat, symbol, { text: 'Uno dos tres' });
+    const english = await aVersion(secretariat, symbol, { text: 'One two', language: 'en' });
+    const foreign = await anIssued(secretariat, {}, 'Otro');
+    const { id: elsewhere } = await db.documentVersion.findFirstOrThrow({ where: { document: { symbol: foreign } } });
+    const oldest = first?.id ?? '';
+    for (const [asked, other] of [
+      [oldest, third.id],
+      [third.id, oldest],
+    ] as const) {
+      const { from, to, isSame, versions } = await compareVersions(reader, asked, other);
+      expect([from, to, isSame, versions.map(({ number }) => number)]).toEqual([1, 3, true, [3, 2, 1]]);
+    }
+    for (const other of [english.id, elsewhere, third.id, aKey()]) {
+      await expect(compareVersions(reader, third.id, other)).rejects.toMatchObject({ reason: 'document.not-found' });
+    }
+    await expect(compareVersions(reader, oldest)).rejects.toMatchObject({ reason: 'document.not-found' });
   });
 });
 
