@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
 import { TextLink } from '@/components/ui/text-link';
 import type { DocumentsAsked } from '@/lib/documents/documents/schema';
 import type { Locale } from '@/lib/web/locale';
+import { SuggestingField } from './suggesting-field';
 
 /** Looks for words in what the reader may read; the words stand in the address. */
 export function DocumentSearch({ asked, locale }: Readonly<{ asked: DocumentsAsked; locale: Locale }>) {
@@ -21,7 +21,7 @@ export function DocumentSearch({ asked, locale }: Readonly<{ asked: DocumentsAsk
           value === undefined ? null : <input key={name} type="hidden" name={name} value={String(value)} />,
         )}
         <div className="min-w-0 flex-1 basis-80">
-          <TextField name="words" type="search" label={t('search')} hint={t('searchHint')} defaultValue={words} />
+          <SuggestingField locale={locale} label={t('search')} hint={t('searchHint')} defaultValue={words} />
         </div>
         <Button type="submit" variant="secondary">
           {t('find')}

@@ -262,3 +262,19 @@ test('a meeting’s papers go out in a bundle for whom they are, and a download 
   await as(observerState);
   expect((await page.request.get(href)).status()).toBe(404);
 });
+
+test('symbols and titles are suggested while one types, and choosing one leads to the paper', async ({ page, as }) => {
+  await as(organization);
+  await page.goto('/es/documents');
+  const field = page.getByRole('combobox', { name: /Buscar en símbolos/ });
+  await field.pressSequentially('nota de conc');
+  const option = page.locator('datalist option');
+  await expect(option).toHaveAttribute('label', 'Nota de concepto del tema central');
+  const chosen = (await option.getAttribute('value')) ?? '';
+  // As a browser does when one of its list is chosen: the whole value at once.
+  await field.fill(chosen);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nota de concepto del tema central');
+  await page.goto('/es/documents');
+  await field.pressSequentially('memorándum para la ses');
+  await expect(option).toHaveCount(0);
+});

@@ -38,6 +38,7 @@ export const documentDoors = {
     cells: noneIsThere,
     fill: () => ({ meetingId: none, key: aKey() }),
   },
+  'GET /api/v1/documents/suggestions': { at: () => '/api/v1/documents/suggestions?words=CRM', cells: signedIn },
   'GET /api/v1/documents': { at: () => '/api/v1/documents', cells: signedIn },
   'GET /api/v1/documents/record/[...symbol]': { at: () => '/api/v1/documents/record/CRM/1/X.1', cells: noneIsThere },
   'GET /api/v1/published/feed': { at: () => '/api/v1/published/feed', cells: everybody },

@@ -171,3 +171,6 @@ export function manageAddress(symbol: string): string {
 export function documentAddress(symbol: string): string {
   return `/documents/${symbol.split('/').map(encodeURIComponent).join('/')}`;
 }
+
+/** What somebody has typed so far. */
+export const SuggestionsAsked = z.object({ words: z.string().trim().max(100).refine(isStorable).catch('') });

@@ -113,6 +113,30 @@ export async function likeIds(seen: Seen, narrowing: Narrowing, words: string, l
     SELECT id, at FROM compared WHERE likeness >= 0.45 ORDER BY likeness DESC, at DESC, id DESC LIMIT ${limit}`;
 }
 
+/**
+ * Of the newest two thousand those of which the symbol or a title holds the words, without accents, and the one with exactly this symbol; the newest
+ * first.
+ */
+export async function namedIds(seen: Seen, words: string, limit: number): Promise<Found[]> {
+  if (seen.principals.length === 0) return [];
+  return db.$queryRaw<Found[]>`
+    WITH newest AS MATERIALIZED (${walk(seen, null, mostWalked)}),
+    exact AS (
+      SELECT d.id, max(r."issuedAt") AS at FROM "Document" d JOIN "DocumentReader" r ON r."documentId" = d.id
+      WHERE d.symbol = upper(${words}) AND r.principal = ANY(${[...seen.principals]}::text[])
+        AND (r."endsAt" IS NULL OR r."endsAt" > ${seen.at})
+      GROUP BY d.id
+    )
+    SELECT id, at FROM (
+      SELECT id, at FROM exact
+      UNION
+      SELECT n.id, n.at FROM newest n JOIN "Document" t ON t.id = n.id
+      WHERE strpos(lower(t.symbol), lower(${words})) > 0
+        OR strpos(crm_plain(t."titleEs"), crm_plain(${words})) > 0 OR strpos(crm_plain(t."titleEn"), crm_plain(${words})) > 0
+    ) named
+    ORDER BY at DESC, id DESC LIMIT ${limit}`;
+}
+
 /** Where the words stand in these documents, which the caller has seen through the filter. The first sixty thousand signs are looked at. */
 export async function snippetsIn(ids: readonly string[], words: string): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();

@@ -12,6 +12,7 @@ import { grantDocument } from '@/lib/documents/documents/grant-commands';
 import { listDocuments } from '@/lib/documents/documents/list-queries';
 import { getDocument } from '@/lib/documents/documents/queries';
 import { DocumentsAsked } from '@/lib/documents/documents/schema';
+import { suggestDocuments } from '@/lib/documents/documents/suggestion-queries';
 import { openVersion } from '@/lib/documents/versions/commands';
 import { changeSession, removeSession } from '@/lib/meetings/sessions/commands';
 import {
@@ -48,6 +49,11 @@ describe('behind closed doors (DR-24, P-05)', () => {
     expect(await documentOf(symbol)).toMatchObject({ classification: 'CLOSED_DOOR', symbol: 'CRM/2027/VM/PC.1' });
     for (const [name, actor] of world.people) {
       const isInRoom = name.startsWith('vice-minister');
+      expect([
+        name,
+        (await suggestDocuments(actor, symbol)).length,
+        (await suggestDocuments(actor, 'VM/PC')).length,
+      ]).toEqual([name, isInRoom ? 1 : 0, isInRoom ? 1 : 0]);
       expect([name, await reads(actor, symbol), (await found(actor, 'zafiro')).length]).toEqual([
         name,
         isInRoom,

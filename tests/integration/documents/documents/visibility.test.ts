@@ -4,6 +4,7 @@ import { NotFound } from '@/lib/core/errors';
 import { listDocuments } from '@/lib/documents/documents/list-queries';
 import { getDocument } from '@/lib/documents/documents/queries';
 import { DocumentsAsked } from '@/lib/documents/documents/schema';
+import { suggestDocuments } from '@/lib/documents/documents/suggestion-queries';
 import { saveAnswer } from '@/lib/reports/reports/drafting-commands';
 import { acceptReport, reopenReport } from '@/lib/reports/reports/review-commands';
 import { aCall, aReport } from '@/tests/support/factories';
@@ -152,4 +153,19 @@ test('a document says what was accepted', async () => {
   const { paper } = await getDocument(ours, symbol);
   expect(paper).toMatchObject({ reportId: id, reference: 'INF-2027-TRATA-GT-1', language: 'es' });
   expect(paper?.sections[0]?.textEs).toBe(text);
+});
+
+describe('what is suggested while one types', () => {
+  test('is by symbol and title, without accents, of what the person may read', async () => {
+    const { symbol } = await anAcceptedReport();
+    const of = async (words: string) => (await suggestDocuments(coordinator, words)).map((one) => one.symbol);
+    expect(await of('rt/inf')).toEqual([symbol]);
+    expect(await of(symbol.toLowerCase())).toEqual([symbol]);
+    const { titleEs } = await db.document.findUniqueOrThrow({ where: { symbol } });
+    expect(await of(titleEs.slice(0, 12).toUpperCase())).toEqual([symbol]);
+    expect([await of('x'), await of('zzzz'), await of('%')]).toEqual([[], [], []]);
+    for (const [name, actor, seen] of cellsOf(table)) {
+      expect((await suggestDocuments(actor, symbol)).length, name).toBe(seen.accepted ? 1 : 0);
+    }
+  });
 });
