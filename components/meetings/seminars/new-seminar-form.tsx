@@ -38,7 +38,7 @@ type Given = Readonly<{
   zones: readonly Option[];
   labels: Readonly<Record<Field, string>>;
   hints: Readonly<Partial<Record<Field, string>>>;
-  words: Readonly<Record<'choose' | 'none' | 'press' | 'pressing' | 'refused', string>>;
+  words: Readonly<Record<'choose' | 'none' | 'opening' | 'press' | 'pressing' | 'refused', string>>;
 }>;
 
 /** Plans a seminar. A refusal keeps what was typed and what was ticked, and says at its field what is wrong and by which rule. */
@@ -94,6 +94,7 @@ export function NewSeminarForm(given: Given) {
         <TextField {...field('startsOn')} type="date" width="short" required />
         <TextField {...field('endsOn')} type="date" width="short" required />
       </div>
+      <p className="max-w-form text-muted text-sm">{words.opening}</p>
       <TextField {...field('city')} width="medium" />
       <SelectField {...field('timeZone')} options={zones} emptyLabel={words.choose} required />
       <SelectField {...field('subthemeCode')} options={subthemes} emptyLabel={words.none} />

@@ -63,10 +63,10 @@ export function NewSeminarPage({ newSeminar, locale, denial, action, formKey }: 
           }}
           hints={{
             ...{ hostPartyCode: t('hostHint'), cosponsors: t('cosponsorsHint'), city: meeting('cityHint') },
-            ...{ startsOn: t('openingHint'), departureReason: t('departureHint') },
+            departureReason: t('departureHint'),
           }}
           words={{
-            ...{ choose: meeting('choose'), none: t('noSubtheme'), press: t('press') },
+            ...{ choose: meeting('choose'), none: t('noSubtheme'), opening: t('openingHint'), press: t('press') },
             ...{ pressing: meeting('pressing'), refused: t('refused') },
           }}
         />

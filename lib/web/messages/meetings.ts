@@ -6,7 +6,7 @@ import { sessionWords } from './meetings/session';
 export const meetings = bilingual(
   {
     title: 'Reuniones',
-    lead: 'Las reuniones de la Conferencia, del GRCM y de las Redes de las que usted puede saber.',
+    lead: 'Las reuniones de la Conferencia, del GRCM y de las Redes, y los seminarios, de los que usted puede saber.',
     back: 'Reuniones',
     backToOne: 'Volver a la reunión',
     planOne: 'Prever una reunión',
@@ -123,7 +123,7 @@ export const meetings = bilingual(
   },
   {
     title: 'Meetings',
-    lead: 'The meetings of the Conference, of the RCGM and of the Networks that you may know of.',
+    lead: 'The meetings of the Conference, of the RCGM and of the Networks, and the seminars, that you may know of.',
     back: 'Meetings',
     backToOne: 'Back to the meeting',
     planOne: 'Plan a meeting',
