@@ -57,7 +57,7 @@ export const agendaPaperWords = {
   es: {
     agenda: 'Agenda',
     draft: 'Borrador de agenda',
-    draftNote: 'Borrador: puede cambiar hasta que la Presidencia lo publique.',
+    draftNote: 'Borrador: puede cambiar hasta que se publique.',
     conference: 'Conferencia Regional sobre Migración',
     header: 'CRM · {title}',
     page: 'Página {n} de {m}',
@@ -76,7 +76,7 @@ export const agendaPaperWords = {
   en: {
     agenda: 'Agenda',
     draft: 'Draft agenda',
-    draftNote: 'Draft: it may change until the Presidency publishes it.',
+    draftNote: 'Draft: it may change until it is published.',
     conference: 'Regional Conference on Migration',
     header: 'RCM · {title}',
     page: 'Page {n} of {m}',
