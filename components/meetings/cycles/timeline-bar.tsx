@@ -15,15 +15,18 @@ type Given = Readonly<{
   /** In the drawing's units. */
   box: Readonly<{ x: number; y: number; width: number; height: number }>;
   dayWidth: number;
+  /** Where the drawing ends; a bar that is taken further stays at its edge and says its days. */
+  edges: Readonly<{ left: number; right: number }>;
 }>;
 
 /** A meeting's bar that is dragged from day to day, or moved by the arrow keys; Enter, or letting go, leads to what would move with it. */
-export function TimelineBar({ code, label, page, days, first, last, box, dayWidth }: Given) {
+export function TimelineBar({ code, label, page, days, first, last, box, dayWidth, edges }: Given) {
   const [by, setBy] = useState(0);
   const grip = useRef<Readonly<{ x: number; unit: number }> | null>(null);
   const within = (count: number): number => Math.max(-first, Math.min(count, days.length - 1 - last));
   const [from, to] = [days[first + by], days[last + by]];
   const address = by === 0 || !from || !to ? page : `${page}?startsOn=${from.day}&endsOn=${to.day}`;
+  const x = Math.max(edges.left, Math.min(box.x + by * dayWidth, edges.right - box.width));
   const words = from && to && (from === to ? from.words : `${from.words} – ${to.words}`);
 
   const take = (event: PointerEvent<HTMLAnchorElement>): void => {
@@ -66,16 +69,11 @@ export function TimelineBar({ code, label, page, days, first, last, box, dayWidt
       >
         <rect
           {...box}
-          x={box.x + by * dayWidth}
+          x={x}
           rx={3}
           className="fill-accent-soft stroke-accent group-hover:stroke-2 group-focus-visible:stroke-[3]"
         />
-        <text
-          x={box.x + by * dayWidth + box.width / 2}
-          y={box.y + 19}
-          textAnchor="middle"
-          className="fill-accent-strong select-none"
-        >
+        <text x={x + box.width / 2} y={box.y + 19} textAnchor="middle" className="fill-accent-strong select-none">
           {by === 0 ? code : words}
         </text>
       </a>

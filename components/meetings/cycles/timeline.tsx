@@ -96,6 +96,7 @@ export function Timeline({ meetings, locale }: Given) {
                 last={reach + length - 1}
                 box={box}
                 dayWidth={size.day}
+                edges={{ left: size.names + 3, right: width - 3 }}
               />
             ))}
         </svg>

@@ -6,6 +6,7 @@ import { env } from '@/lib/core/env';
 import { enqueueAll } from '@/lib/core/jobs';
 import { queueMails } from '@/lib/notices/mail/commands';
 import { invitationMail } from '@/lib/notices/mail/invitation-texts';
+import type { Prisma } from '@/prisma/generated/client';
 import type { InvitationStatus } from '@/prisma/generated/enums';
 import { itipOf } from '../calendar/ics';
 import { toldRows } from '../sessions/queries';
@@ -26,20 +27,21 @@ type Session = InvitedSession & Readonly<{ code: string }>;
 type Known = Readonly<{ sequence: number; status: InvitationStatus; digest: string }>;
 
 /**
- * Everybody who is accredited for the meeting has an invitation to each session that they attend as it stands now, by mail for their calendar; who is
+ * Everybody who is accredited for the meeting, or let in to a session of it, has an invitation to each session that they attend as it stands now, by mail for their calendar; who is
  * expected no longer, or switched invitations off, has its cancellation. A person of whom nothing changed has nothing; a second run sends
  * nothing. What is over is left alone. One transaction a person. Source: RFC 5546 (one UID, SEQUENCE grows), P-05.
  */
 export async function syncInvitations(meetingId: string): Promise<void> {
-  const [delegates, invited] = await Promise.all([
+  const [delegates, guests, invited] = await Promise.all([
     db.delegate.findMany({
       where: { meetingId, userId: { not: null } },
       distinct: ['userId'],
       select: { userId: true },
     }),
+    db.mandate.findMany({ where: { session: { meetingId } }, distinct: ['userId'], select: { userId: true } }),
     db.sessionInvitation.findMany({ where: { meetingId }, distinct: ['userId'], select: { userId: true } }),
   ]);
-  const people = new Set([...delegates, ...invited].flatMap(({ userId }) => userId ?? []));
+  const people = new Set([...delegates, ...guests, ...invited].flatMap(({ userId }) => userId ?? []));
   for (const userId of people) await inTransaction((tx) => syncPerson(tx, meetingId, userId));
 }
 
@@ -52,7 +54,7 @@ async function syncPerson(tx: Tx, meetingId: string, userId: string): Promise<vo
     meeting.status === 'PLANNED' &&
     person.calendarMails &&
     person.disabledAt === null &&
-    (await tx.delegate.count({ where: { meetingId, userId, status: { in: ['ACCREDITED', 'REGISTERED'] } } })) > 0;
+    (await isOfMeeting(tx, meetingId, userId));
   const sessions = isExpected ? await sessionsOf(tx, meetingId, userId) : [];
   const rows = await tx.sessionInvitation.findMany({ where: { meetingId, userId } });
   for (const { version, ...row } of sessions) {
@@ -73,6 +75,15 @@ async function syncPerson(tx: Tx, meetingId: string, userId: string): Promise<vo
     const session = { id, code: '', startsAt, endsAt, titleEs, titleEn, version: 0, meeting };
     await send(tx, meetingId, person, session, { ...row, status: 'CANCELLED', sequence: row.sequence + 1 });
   }
+}
+
+/** Accredited for the meeting, or let in to one of its sessions as a special guest (P-13); whether still, their offices in force say. */
+async function isOfMeeting(tx: Tx, meetingId: string, userId: string): Promise<boolean> {
+  const status = { in: ['ACCREDITED', 'REGISTERED'] } satisfies Prisma.EnumDelegateStatusFilter;
+  return (
+    (await tx.delegate.count({ where: { meetingId, userId, status } })) > 0 ||
+    (await tx.mandate.count({ where: { userId, session: { meetingId } } })) > 0
+  );
 }
 
 /** The sessions to come that this person attends and that may go by mail. */
@@ -151,7 +162,10 @@ async function send(
 /** Every meeting that is still to come is looked at: offices end and begin by themselves, at midnight. */
 export async function syncAllInvitations(): Promise<void> {
   const meetings = await db.meeting.findMany({
-    where: { endsOn: { gte: now() }, delegates: { some: { userId: { not: null } } } },
+    where: {
+      endsOn: { gte: now() },
+      OR: [{ delegates: { some: { userId: { not: null } } } }, { sessions: { some: { mandates: { some: {} } } } }],
+    },
     select: { id: true },
     orderBy: { id: 'asc' },
   });

@@ -70,6 +70,10 @@ async function sent(): Promise<Sent[]> {
 }
 const brief = (mails: readonly Sent[]) => mails.map(({ to, topic, method, sequence }) => [to, topic, method, sequence]);
 
+/** The looks that were asked for at this meeting; the guest's own errand is at another one. */
+const asked = async () =>
+  (await jobsOf('invitations.sync')).filter(({ key }) => key === `invitations.sync:${meetingId}`);
+
 describe('invitations to sessions (RFC 5546)', () => {
   test('go to who is accredited, for what they attend, once; never for closed doors (P-05)', async () => {
     await accredited('vice-minister.GT', 'GT');
@@ -132,14 +136,27 @@ describe('invitations to sessions (RFC 5546)', () => {
     expect(brief(await sent()).slice(3)).toEqual([['vice-minister.GT', 'session.callOff', 'CANCEL', 1]]);
   });
 
+  test('a special guest has the one session to which they were let in, and no other (P-13)', async () => {
+    await aSession({ meetingId, kind: 'OPENING', startsAt: instant('2027-05-26T13:00:00Z') });
+    const guest = await db.user.findUniqueOrThrow({ where: { id: idOf('guest') }, include: { mandates: true } });
+    const [mandate] = guest.mandates;
+    await db.mandate.update({ where: { id: mandate?.id ?? '' }, data: { sessionId } });
+    expect((await asked()).length).toBe(1);
+    await syncInvitations(meetingId);
+    expect((await sent()).map(({ to, uid }) => [to, uid])).toEqual([['guest', `session-${sessionId}`]]);
+    await db.mandate.update({ where: { id: mandate?.id ?? '' }, data: { revokedAt: instant('2027-03-01T15:00:00Z') } });
+    await syncInvitations(meetingId);
+    expect(brief(await sent()).at(-1)).toEqual(['guest', 'session.callOff', 'CANCEL', 1]);
+  });
+
   test('what may change them asks for one look, whoever writes', async () => {
-    expect(await jobsOf('invitations.sync')).toEqual([]);
+    expect(await asked()).toEqual([]);
     await accredited('vice-minister.GT', 'GT');
     const one = [expect.objectContaining({ key: `invitations.sync:${meetingId}` })];
-    expect(await jobsOf('invitations.sync')).toEqual(one);
+    expect(await asked()).toEqual(one);
     await db.meetingSession.update({ where: { id: sessionId }, data: { titleEs: 'Otra' } });
     await db.user.update({ where: { id: idOf('vice-minister.GT') }, data: { calendarMails: false } });
-    expect(await jobsOf('invitations.sync')).toEqual(one);
+    expect(await asked()).toEqual(one);
   });
 });
 

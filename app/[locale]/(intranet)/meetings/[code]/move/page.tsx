@@ -30,6 +30,8 @@ export default async function MoveMeetingPage({ params, searchParams }: Given) {
   const { startsOn, endsOn } = askedOf(await searchParams);
   const move = await load((await params).code, startsOn, endsOn);
   const denial = move.denial === null ? null : wordsFor(move.denial, locale);
-  const warnings = (move.preview?.departures ?? []).map(({ reason }) => wordsFor(reason, locale));
+  // One rule may be departed from twice, as by both Networks; it is told once.
+  const reasons = new Set((move.preview?.departures ?? []).map(({ reason }) => reason));
+  const warnings = [...reasons].map((reason) => wordsFor(reason, locale));
   return <MovePage move={move} locale={locale} denial={denial} warnings={warnings} action={moveMeetingAction} />;
 }
