@@ -74,7 +74,10 @@ function bare({ status, headers, text }: Answer, { id, callId, attachmentId, sym
       .reduce((left, one) => left.replaceAll(one, '·'), given)
       .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|"[\w-]{21}[mv]\\?"/g, '·');
   // The rows of what is streamed beside the page come in the order in which the server had them, which is another one under load.
-  const inOneOrder = without(text).split(/\\n|\n/).toSorted().join('\n');
+  const inOneOrder = without(text)
+    .split(/\\n|\n/)
+    .toSorted()
+    .join('\n');
   return { status, headers: JSON.parse(without(JSON.stringify(rest))), text: inOneOrder };
 }
 

@@ -131,7 +131,7 @@ test('the list is filtered by its kind; organisations and the RROCM know of it, 
 }) => {
   await as(organization);
   await page.goto('/es/meetings');
-  await page.getByLabel('Órgano').selectOption('SEMINAR');
+  await page.getByLabel('Órgano', { exact: true }).selectOption('SEMINAR');
   await press(page, 'Mostrar');
   await expect(page).toHaveURL(/body=SEMINAR/);
   await expect(page.getByRole('link', { name: title })).toBeVisible();
