@@ -37,8 +37,8 @@ REVOKE UPDATE, DELETE ON "AuditEntry", "ReportSubmission", "SubmissionAttachment
   "PresidencyAct" FROM crm_app;
 GRANT UPDATE ("documentId") ON "ReportSubmission" TO crm_app;
 REVOKE UPDATE, DELETE ON "AgendaVersion", "AgendaVersionSession", "AgendaVersionItem" FROM crm_app;
-REVOKE UPDATE, DELETE ON "ParagraphRevision", "ParagraphAside", "TextChange" FROM crm_app;
-REVOKE DELETE ON "NegotiatedText", "TextParagraph", "ParagraphWords" FROM crm_app;
+REVOKE UPDATE, DELETE ON "ParagraphRevision", "ParagraphAside", "TextChange", "ProposalWording", "ParagraphComment" FROM crm_app;
+REVOKE DELETE ON "NegotiatedText", "TextParagraph", "ParagraphWords", "TextProposal", "ProposalRecommendation" FROM crm_app;
 
 -- The queue. graphile-worker switches row level security on without any policy, so that only the owner passes: the web process
 -- (which adds jobs) and the worker (which does them) both serve as crm_app and need the way in.

@@ -4,7 +4,8 @@ import type { Line } from '@/lib/texts/texts/lines';
 import type { ParagraphView } from '@/lib/texts/texts/views';
 import type { Locale } from '@/lib/web/locale';
 
-const looks = {
+/** How each kind of paragraph looks. */
+export const looks = {
   TITLE: 'font-serif text-xl font-semibold sm:text-2xl',
   HEADING: 'font-serif text-lg font-semibold',
   PREAMBULAR: '',

@@ -5,16 +5,21 @@ import { DateTime } from '@/components/ui/date-time';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
+import type { Discussion } from '@/lib/texts/proposals/views';
 import { linesOf } from '@/lib/texts/texts/lines';
 import type { ParagraphPage as Page } from '@/lib/texts/texts/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { ParagraphLines } from './paragraph-lines';
 import { useParagraphName } from './paragraph-names';
+import { ProposalsOnParagraph } from './proposals/discussion-page';
 import { textAddress, useBackToText } from './text-frame';
 
+type Given = Readonly<{ page: Page; discussion: Discussion; locale: Locale }>;
+
 /** One paragraph: what it says in both languages, and all that it said before. */
-export function ParagraphPage({ page, locale }: Readonly<{ page: Page; locale: Locale }>) {
+export function ParagraphPage({ page, discussion, locale }: Given) {
   const t = useTranslations('texts');
+  const words = useTranslations('proposals');
   const nameOf = useParagraphName(locale);
   const back = useBackToText(page.text, locale);
   const { text, paragraph, isRemoved, can } = page;
@@ -25,7 +30,19 @@ export function ParagraphPage({ page, locale }: Readonly<{ page: Page; locale: L
         {...back}
         title={nameOf(paragraph)}
         status={!paragraph.isInStep && <StatusTag tone="asked">{t('outOfStepTag')}</StatusTag>}
-        actions={can.save === null && !isRemoved && <ButtonLink href={`${address}/edit`}>{t('edit.link')}</ButtonLink>}
+        actions={
+          <>
+            {discussion.can.propose === null && <ButtonLink href={`${address}/propose`}>{words('propose')}</ButtonLink>}
+            {can.save === null && !isRemoved && (
+              <ButtonLink variant="secondary" href={`${address}/edit`}>
+                {t('edit.link')}
+              </ButtonLink>
+            )}
+            <ButtonLink variant="secondary" href={`${address}/comment`}>
+              {words('comments')}
+            </ButtonLink>
+          </>
+        }
       />
       <div className="grid gap-10">
         {isRemoved && (
@@ -41,6 +58,7 @@ export function ParagraphPage({ page, locale }: Readonly<{ page: Page; locale: L
             </section>
           ))}
         </div>
+        <ProposalsOnParagraph {...{ discussion, locale }} />
         <History page={page} locale={locale} />
       </div>
     </>

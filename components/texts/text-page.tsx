@@ -8,6 +8,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Tabs } from '@/components/ui/tabs';
 import { TextLink } from '@/components/ui/text-link';
+import { compiled, type OpenProposals } from '@/lib/texts/proposals/compilation';
 import { changeWords, textKindWords, textStatusWords } from '@/lib/texts/texts/labels';
 import { numberedLines } from '@/lib/texts/texts/lines';
 import { type TextAsked, type TextViewKind, textViews } from '@/lib/texts/texts/schema';
@@ -15,16 +16,19 @@ import type { ParagraphView, TextView } from '@/lib/texts/texts/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { ParagraphLines } from './paragraph-lines';
 import { useParagraphName } from './paragraph-names';
+import { CompiledText, RecommendedText } from './proposals/compiled-text';
 import { textAddress } from './text-frame';
 
-type Given = Readonly<{ view: TextView; asked: TextAsked; locale: Locale }>;
+type Given = Readonly<{ view: TextView; proposals: OpenProposals; asked: TextAsked; locale: Locale }>;
 
 /** A text, read in the way and the language that its address asks for. */
-export function TextPage({ view, asked, locale }: Given) {
+export function TextPage({ view, proposals, asked, locale }: Given) {
   const t = useTranslations('texts');
   const { text, paragraphs, can } = view;
   const language = asked.lang ?? locale;
-  const shown = asked.view ?? 'clean';
+  // Whoever reads the words of an authorised text reads no brackets (P-02).
+  const isPlain = !view.seesBrackets && asked.view !== 'both';
+  const shown = isPlain ? 'clean' : (asked.view ?? 'clean');
   return (
     <>
       <PageHeader
@@ -59,15 +63,17 @@ export function TextPage({ view, asked, locale }: Given) {
         </div>
       )}
       <Ways {...{ view, shown, language, locale }} />
-      <Standing {...{ view, locale }} />
+      <Standing {...{ view, proposals, locale }} />
       {paragraphs.length === 0 ? (
         <EmptyState title={t('empty.title')}>
           <p>{t('empty.text')}</p>
         </EmptyState>
       ) : shown === 'both' ? (
-        <BothLanguages {...{ view, locale }} />
+        <BothLanguages {...{ view, proposals, locale }} />
+      ) : shown === 'clean' ? (
+        <OneLanguage {...{ view, proposals, language, locale }} />
       ) : (
-        <OneLanguage {...{ view, language, locale }} />
+        <WithProposals {...{ view, proposals, shown, language, locale }} />
       )}
     </>
   );
@@ -86,11 +92,13 @@ function Ways({
     <div className="print:hidden">
       <Tabs
         label={t('views.label')}
-        items={textViews.map((way) => ({
-          href: to(way, language),
-          label: t(`views.${way}`),
-          isCurrent: way === shown,
-        }))}
+        items={textViews
+          .filter((way) => view.seesBrackets || way === 'clean' || way === 'both')
+          .map((way) => ({
+            href: to(way, language),
+            label: t(`views.${way}`),
+            isCurrent: way === shown,
+          }))}
       />
       {shown !== 'both' && (
         <nav aria-label={t('language.label')} className="mb-4 flex gap-4 text-sm">
@@ -111,11 +119,20 @@ function Ways({
 }
 
 /** Where the text stands, in words. */
-function Standing({ view, locale }: Readonly<{ view: TextView; locale: Locale }>) {
+function Standing({ view, proposals, locale }: ReadGiven) {
   const t = useTranslations('texts');
+  const brackets = useTranslations('proposals');
   const { lastChange, outOfStep } = view;
   return (
     <div className="mb-6 grid max-w-reading gap-1 text-sm text-muted">
+      {view.seesBrackets && (
+        <p>
+          {brackets('open', proposals.counted)}{' '}
+          <TextLink href={`/${locale}${textAddress(view.text.id, '/proposals')}`} className="print:hidden">
+            {brackets('link')}
+          </TextLink>
+        </p>
+      )}
       <p>{t('outOfStep', { count: outOfStep })}</p>
       {lastChange !== null && (
         <p>
@@ -132,23 +149,39 @@ function Standing({ view, locale }: Readonly<{ view: TextView; locale: Locale }>
   );
 }
 
-type ReadGiven = Readonly<{ view: TextView; locale: Locale }>;
+type ReadGiven = Readonly<{ view: TextView; proposals: OpenProposals; locale: Locale }>;
 
-function OneLanguage({ view, language, locale }: ReadGiven & Readonly<{ language: Locale }>) {
+function OneLanguage({ view, proposals, language, locale }: ReadGiven & Readonly<{ language: Locale }>) {
   const lines = numberedLines(view.paragraphs.map((one) => one[language].words));
   return (
     <ol className="grid max-w-reading gap-4">
       {view.paragraphs.map((paragraph, index) => (
         <li key={paragraph.id} id={`p-${paragraph.id}`} className="grid gap-1">
           <ParagraphLines {...{ paragraph, language }} lines={lines[index] ?? []} />
-          <Below {...{ view, paragraph, locale }} line={lines[index]?.[0]?.number ?? 0} />
+          <Below {...{ view, proposals, paragraph, locale }} line={lines[index]?.[0]?.number ?? 0} />
         </li>
       ))}
     </ol>
   );
 }
 
-function BothLanguages({ view, locale }: ReadGiven) {
+type WithGiven = ReadGiven & Readonly<{ shown: 'compilation' | 'redline' | 'final'; language: Locale }>;
+
+/** The text with what delegations propose: in brackets, marked, or as the Presidency recommends. */
+function WithProposals({ view, proposals, shown, language, locale }: WithGiven) {
+  const compilation = compiled(view.paragraphs, proposals.open, { language, ...proposals });
+  if (shown === 'final') return <RecommendedText {...{ compilation, proposals, language }} />;
+  return (
+    <CompiledText
+      {...{ compilation, language, locale }}
+      as={shown === 'redline' ? 'REDLINE' : 'COMPILATION'}
+      textId={view.text.id}
+      below={(paragraph, line) => <Below {...{ view, proposals, paragraph, line, locale }} />}
+    />
+  );
+}
+
+function BothLanguages({ view, proposals, locale }: ReadGiven) {
   const t = useTranslations('texts');
   const es = numberedLines(view.paragraphs.map((one) => one.es.words));
   const en = numberedLines(view.paragraphs.map((one) => one.en.words));
@@ -160,7 +193,7 @@ function BothLanguages({ view, locale }: ReadGiven) {
             <ParagraphLines paragraph={paragraph} language="es" lines={es[index] ?? []} />
             <ParagraphLines paragraph={paragraph} language="en" lines={en[index] ?? []} />
           </div>
-          <Below {...{ view, paragraph, locale }} line={es[index]?.[0]?.number ?? 0}>
+          <Below {...{ view, proposals, paragraph, locale }} line={es[index]?.[0]?.number ?? 0}>
             {paragraph.isInStep && <StatusTag tone="good">{t('inStepTag')}</StatusTag>}
           </Below>
         </li>
@@ -172,22 +205,27 @@ function BothLanguages({ view, locale }: ReadGiven) {
 type BelowGiven = ReadGiven & Readonly<{ paragraph: ParagraphView; line: number; children?: ReactNode }>;
 
 /** What stands under a paragraph: whether its languages are in step, and the way to its page. */
-function Below({ view, paragraph, line, locale, children }: BelowGiven) {
+function Below({ view, proposals, paragraph, line, locale, children }: BelowGiven) {
   const t = useTranslations('texts');
+  const words = useTranslations('proposals');
   const nameOf = useParagraphName(locale);
+  const about = <span className="sr-only">{t('openAbout', { name: nameOf(paragraph), line })}</span>;
+  const to = (rest: string) => `/${locale}${textAddress(view.text.id, `/paragraphs/${paragraph.id}${rest}`)}`;
+  const ways = [
+    ...(view.seesBrackets ? [{ href: to(''), label: t('open') }] : []),
+    ...(proposals.can.propose ? [{ href: to('/propose'), label: words('propose') }] : []),
+    ...(view.seesBrackets || proposals.can.comment ? [{ href: to('/comment'), label: words('comments') }] : []),
+  ];
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pl-10 text-sm">
       {children}
       {!paragraph.isInStep && <StatusTag tone="asked">{t('outOfStepTag')}</StatusTag>}
-      {view.seesBrackets && (
-        <TextLink
-          href={`/${locale}${textAddress(view.text.id, `/paragraphs/${paragraph.id}`)}`}
-          className="inline-block min-h-6 print:hidden"
-        >
-          {t('open')}
-          <span className="sr-only">{t('openAbout', { name: nameOf(paragraph), line })}</span>
+      {ways.map(({ href, label }) => (
+        <TextLink key={href} href={href} className="inline-block min-h-6 print:hidden">
+          {label}
+          {about}
         </TextLink>
-      )}
+      ))}
     </div>
   );
 }

@@ -3,9 +3,10 @@ import { type Actor, holds } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';
 import type { RuleNumber } from '@/lib/core/policy';
 import { toldRows } from '@/lib/meetings/sessions/queries';
+import { delegationOf, proposalPolicy } from '@/lib/texts/proposals/policy';
 import { factsOfText, openedTo } from '@/lib/texts/texts/facts-queries';
 import { textPolicy } from '@/lib/texts/texts/policy';
-import { textAbilities, textSelect } from '@/lib/texts/texts/views';
+import { type TextRow, textAbilities, textSelect } from '@/lib/texts/texts/views';
 import { visibleTexts } from '@/lib/texts/texts/visibility';
 import { textWorkflow } from '@/lib/texts/texts/workflow';
 import { actsOf, allowed, hidden, isIn, type Subject, verdictOf } from './subject';
@@ -16,6 +17,9 @@ function hidingRule(actor: Actor, isClosed: boolean): RuleNumber {
   if (holds(actor, 'SECRETARIAT_IT')) return 'DR-63';
   return holds(actor, 'OBSERVER_STATE_DELEGATE') ? 'P-02' : 'DR-41';
 }
+
+const isInWork = ({ status, session }: TextRow): boolean =>
+  status === 'IN_WORK' && session.meeting.status !== 'CANCELLED';
 
 /** Texts that delegations negotiate. One filter decides list, count, page and paragraph. */
 export const textSubject: Subject = {
@@ -35,6 +39,18 @@ export const textSubject: Subject = {
       import: { es: 'Pegar párrafos', en: 'Paste paragraphs' },
       undo: { es: 'Deshacer el último cambio', en: 'Undo the last change' },
     }),
+    ...actsOf(proposalPolicy, {
+      propose: { es: 'Proponer en nombre de su delegación', en: 'Propose in the delegation’s name' },
+      comment: { es: 'Comentar sus párrafos', en: 'Comment on its paragraphs' },
+      revise: { es: 'Cambiar una propuesta de su delegación', en: 'Change a proposal of the delegation' },
+      withdraw: { es: 'Retirar una propuesta de su delegación', en: 'Withdraw a proposal of the delegation' },
+      recommend: { es: 'Preparar la recomendación de la Presidencia', en: 'Draft the Presidency’s recommendation' },
+      show: { es: 'Mostrar la recomendación a las delegaciones', en: 'Show the recommendation to the delegations' },
+      merge: { es: 'Incorporar una propuesta', en: 'Merge a proposal' },
+      decline: { es: 'Cerrar un corchete sin aceptarlo', en: 'Close a bracket without accepting it' },
+      refer: { es: 'Remitir una propuesta', en: 'Refer a proposal' },
+      overtake: { es: 'Dar una propuesta por superada', en: 'Treat a proposal as overtaken' },
+    }),
   },
   judge: async (actor, act, name) => {
     const row = await db.negotiatedText.findUnique({ where: { code: name.toUpperCase() }, select: textSelect });
@@ -43,6 +59,9 @@ export const textSubject: Subject = {
     if ((await db.negotiatedText.count({ where })) === 0) return hidden(hidingRule(actor, row.isClosed));
     const facts = await factsOfText(db, row);
     if (isIn(textWorkflow.acts, act)) return verdictOf(textAbilities(actor, facts, row)[act]);
-    return isIn(textPolicy, act) ? verdictOf(textPolicy[act].may(actor, facts)) : allowed;
+    if (isIn(textPolicy, act)) return verdictOf(textPolicy[act].may(actor, facts));
+    if (!isIn(proposalPolicy, act)) return allowed;
+    const refused = proposalPolicy[act].may(actor, { ...facts, partyCode: delegationOf(actor, facts) });
+    return verdictOf(refused ?? (isInWork(row) ? null : 'workflow.closed'));
   },
 };

@@ -17,6 +17,7 @@ import { membershipReasons } from '@/lib/membership/labels';
 import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
 import { reportReasons } from '@/lib/reports/labels';
+import { proposalReasons } from '@/lib/texts/proposals/labels';
 import { textReasons } from '@/lib/texts/texts/labels';
 import type { Locale } from './locale';
 
@@ -41,6 +42,7 @@ export const allReasons: Reasons = {
   ...reportReasons,
   ...searchReasons,
   ...textReasons,
+  ...proposalReasons,
 };
 
 const unknown: ReasonWords = {

@@ -1,5 +1,7 @@
 import { instant, now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
+import { proposeOnWhole, proposeReplacement } from '@/lib/texts/proposals/commands';
+import { recommendOnProposal } from '@/lib/texts/proposals/settle-commands';
 import { beginText, importParagraphs } from '@/lib/texts/texts/commands';
 import { saveParagraph } from '@/lib/texts/texts/paragraph-commands';
 import { getText } from '@/lib/texts/texts/queries';
@@ -58,6 +60,7 @@ export function negotiationEvents(accounts: Accounts, meetings: Meetings): Event
     { at: at(72), happens: () => write(accounts, meetings, presidency, 'DRAFTING', 'DECLARATION', declaration) },
     { at: at(71), happens: () => write(accounts, meetings, presidingMinister, 'CLOSED', 'DECISIONS', decisions) },
     { at: at(30), happens: () => edit(accounts, meetings) },
+    { at: at(28), happens: () => propose(accounts, meetings) },
   ];
 }
 
@@ -95,6 +98,42 @@ async function edit(accounts: Accounts, meetings: Meetings): Promise<void> {
   await saveParagraph(drafter, {
     ...{ paragraphId, wordsEs: es.words.replace('práctica', 'práctica y breve'), revisionEs: es.revision },
     ...{ wordsEn: en.words, revisionEn: en.revision, isInStep: false },
+  });
+}
+
+/** Two delegations propose on the same words, one reserves its position; the Presidency has shown what it recommends on the first. */
+async function propose(accounts: Accounts, meetings: Meetings): Promise<void> {
+  const [gt, cr] = [
+    await actorAt(accounts, 'drafter.gt@crm.example'),
+    await actorAt(accounts, 'drafter.cr@crm.example'),
+  ];
+  const textId = await declarationOf(meetings);
+  const { paragraphs } = await getText(gt, textId);
+  const numbered = (number: string) => {
+    const paragraph = paragraphs.find((one) => one.number === number);
+    if (paragraph === undefined) throw new Error(`the demonstration’s declaration has no paragraph ${number}`);
+    const { id: paragraphId, es, en } = paragraph;
+    return { paragraphId, es: es.words, en: en.words, revisionEs: es.revision, revisionEn: en.revision };
+  };
+  const { es, en, ...first } = numbered('1');
+  const { proposalId } = await proposeReplacement(gt, {
+    ...{ ...first, wordsEs: es.replace('a las horas de la noche', 'a los turnos nocturnos') },
+    ...{ wordsEn: en.replace('night hours', 'night shifts'), reason: '', key: formKey('proposal 1') },
+  });
+  await proposeReplacement(cr, {
+    ...{ ...first, wordsEs: es.replace('a las horas de la noche', 'a la población más vulnerable') },
+    ...{ wordsEn: en.replace('night hours', 'the most vulnerable'), reason: 'Es lo que la Red pidió.' },
+    key: formKey('proposal 2'),
+  });
+  const { es: _es, en: _en, ...last } = numbered('4');
+  await proposeOnWhole(cr, {
+    ...last,
+    kind: 'RESERVE',
+    reason: 'A la espera de instrucciones.',
+    key: formKey('proposal 3'),
+  });
+  await recommendOnProposal(await actorAt(accounts, presidency), {
+    ...{ proposalId, version: 1, outcome: 'ACCEPT', note: '', wordsEs: '', wordsEn: '', isShown: true },
   });
 }
 

@@ -13,7 +13,16 @@ const onNone = (part: string, fields: Readonly<Record<string, string>>) => ({
   cells: noneIsThere,
   fill: () => fields,
 });
+const onNoneWithKey = (part: string, fields: Readonly<Record<string, string>>) => ({
+  ...onNone(part, fields),
+  fill: () => ({ ...fields, key: aKey() }),
+});
 const edit = `paragraphs/${none}/edit`;
+const settle = `proposals/${none}/settle`;
+const propose = `paragraphs/${none}/propose`;
+const comment = `paragraphs/${none}/comment`;
+const seen = { revisionEs: '1', revisionEn: '1' };
+const onProposal = { proposalId: none, version: '1' };
 const words = { wordsEs: 'Acuerdan.', wordsEn: 'Agree.' };
 
 /** The rows of texts in the table of doors (doors.ts says how to read them). */
@@ -29,6 +38,20 @@ export const textDoors = {
   },
   'page /texts/[textId]/paragraphs/[paragraphId]/edit': {
     at: () => `/texts/${none}/paragraphs/${none}/edit`,
+    cells: noneIsThere,
+  },
+  'page /texts/[textId]/proposals': { at: () => `/texts/${none}/proposals`, cells: noneIsThere },
+  'page /texts/[textId]/proposals/[proposalId]': { at: () => `/texts/${none}/proposals/${none}`, cells: noneIsThere },
+  'page /texts/[textId]/proposals/[proposalId]/settle': {
+    at: () => `/texts/${none}/${settle}`,
+    cells: noneIsThere,
+  },
+  'page /texts/[textId]/paragraphs/[paragraphId]/propose': {
+    at: () => `/texts/${none}/${propose}`,
+    cells: noneIsThere,
+  },
+  'page /texts/[textId]/paragraphs/[paragraphId]/comment': {
+    at: () => `/texts/${none}/${comment}`,
     cells: noneIsThere,
   },
   beginTextAction: {
@@ -50,4 +73,19 @@ export const textDoors = {
   saveParagraphAction: onNone(edit, { paragraphId: none, revisionEs: '1', revisionEn: '1', ...words }),
   arrangeParagraphAction: onNone(edit, { paragraphId: none, version: '1', kind: 'OPERATIVE', level: '0', place: 'up' }),
   removeParagraphAction: onNone(edit, { paragraphId: none, version: '1' }),
+  proposeReplacementAction: onNoneWithKey(propose, { paragraphId: none, ...seen, ...words, reason: '' }),
+  proposeInsertionAction: onNoneWithKey(propose, {
+    paragraphId: none,
+    kind: 'OPERATIVE',
+    level: '0',
+    ...words,
+    reason: '',
+  }),
+  proposeOnWholeAction: onNoneWithKey(propose, { paragraphId: none, kind: 'DELETE', ...seen, reason: '' }),
+  commentOnParagraphAction: onNoneWithKey(comment, { paragraphId: none, words: 'Un comentario.' }),
+  reviseProposalAction: onNone(settle, { ...onProposal, ...seen, ...words, reason: '' }),
+  withdrawProposalAction: onNone(settle, { ...onProposal, reason: '' }),
+  recommendOnProposalAction: onNone(settle, { ...onProposal, outcome: 'ACCEPT', note: '', ...words }),
+  mergeProposalAction: onNone(settle, { ...onProposal, ...seen, ...words }),
+  settleProposalAction: onNone(settle, { ...onProposal, as: 'decline', note: 'No.' }),
 };

@@ -19,6 +19,12 @@ const paragraphAt = async (rest = ''): Promise<string> => {
   return `/texts/${textId}/paragraphs/${id}${rest}`;
 };
 
+/** The page of one of its proposals. */
+const proposalAt = async (rest = ''): Promise<string> => {
+  const { id, textId } = await db.textProposal.findFirstOrThrow({ orderBy: { number: 'asc' } });
+  return `/texts/${textId}/proposals/${id}${rest}`;
+};
+
 const meetingAt = async (): Promise<string> => {
   const { session } = await db.negotiatedText.findFirstOrThrow({
     select: { session: { select: { meeting: { select: { code: true } } } } },
@@ -49,6 +55,9 @@ export const textVisits: Record<string, readonly Visit[]> = {
   '/texts/[textId]': [
     { address: () => textAt('?done=save'), as: drafter },
     { address: () => textAt('?view=both'), as: focalPoint },
+    { address: () => textAt('?view=compilation'), as: drafter },
+    { address: () => textAt('?view=redline'), as: presidency },
+    { address: () => textAt('?view=final'), as: focalPoint },
     { address: () => textAt('', true), as: 'vice-minister.cr@crm.example' },
     { address: () => textAt('', true), as: coordinator, status: 404 },
     { address: () => textAt(), as: observer, status: 404 },
@@ -62,4 +71,22 @@ export const textVisits: Record<string, readonly Visit[]> = {
     { address: () => paragraphAt('/edit'), as: drafter },
     { address: () => paragraphAt('/edit'), as: focalPoint },
   ],
+  '/texts/[textId]/proposals': [
+    { address: () => textAt('/proposals?status=all'), as: focalPoint },
+    { address: () => textAt('/proposals'), as: observer, status: 404 },
+  ],
+  '/texts/[textId]/proposals/[proposalId]': [
+    { address: () => proposalAt('?done=propose'), as: drafter },
+    { address: () => proposalAt(), as: observer, status: 404 },
+  ],
+  '/texts/[textId]/proposals/[proposalId]/settle': [
+    { address: () => proposalAt('/settle'), as: drafter },
+    { address: () => proposalAt('/settle'), as: presidency },
+    { address: () => proposalAt('/settle'), as: focalPoint },
+  ],
+  '/texts/[textId]/paragraphs/[paragraphId]/propose': [
+    { address: () => paragraphAt('/propose'), as: drafter },
+    { address: () => paragraphAt('/propose'), as: focalPoint },
+  ],
+  '/texts/[textId]/paragraphs/[paragraphId]/comment': [{ address: () => paragraphAt('/comment'), as: drafter }],
 };

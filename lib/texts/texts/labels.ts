@@ -30,6 +30,7 @@ export const changeWords: Readonly<Record<string, InBoth>> = {
   remove: { es: 'Párrafo quitado', en: 'Paragraph taken out' },
   import: { es: 'Párrafos pegados', en: 'Paragraphs pasted' },
   undo: { es: 'Cambio deshecho', en: 'Change undone' },
+  merge: { es: 'Propuesta incorporada', en: 'Proposal merged' },
 };
 
 /** Reason codes of texts in words. */

@@ -65,3 +65,10 @@ export async function recordOn(
 ): Promise<void> {
   await record(tx, actor, { act, subjectId: id, detail: isClosed ? {} : detail });
 }
+
+/** A paragraph does not go out from under what delegations propose on it. @throws Conflict `text.paragraph-has-brackets` */
+export async function refuseWithBrackets(tx: Tx, paragraphIds: readonly string[]): Promise<void> {
+  const where = { paragraphId: { in: [...paragraphIds] }, status: 'OPEN' as const, kind: { not: 'INSERT' as const } };
+  const count = await tx.textProposal.count({ where });
+  if (count > 0) throw new Conflict('text.paragraph-has-brackets', { count });
+}

@@ -6,7 +6,7 @@ import { Conflict, Invalid } from '@/lib/core/errors';
 import { once } from '@/lib/core/idempotency';
 import type { Locale } from '@/prisma/generated/enums';
 import { mostParagraphs } from './commands';
-import { openParagraph, openText, recordOn } from './open-commands';
+import { openParagraph, openText, recordOn, refuseWithBrackets } from './open-commands';
 import { byOrderKey, keyBetween } from './order-key';
 import type { AddParagraph, ArrangeParagraph, RemoveParagraph, SaveParagraph } from './schema';
 import { isInStep, type Stand } from './steps';
@@ -161,11 +161,12 @@ async function newKey(tx: Tx, textId: string, id: string, place: ArrangeParagrap
   return keyBetween(rows[at - 1]?.orderKey ?? null, neighbour.orderKey);
 }
 
-/** The paragraph is out of the text; its words and its history stay. @throws NotFound, Forbidden, Conflict `text.paragraph-moved-on` */
+/** The paragraph is out of the text; its words and its history stay. @throws NotFound, Forbidden, Conflict `text.paragraph-moved-on`, `text.paragraph-has-brackets` */
 export async function removeParagraph(actor: Actor, { paragraphId, version }: RemoveParagraph): Promise<Address> {
   return inTransaction(async (tx) => {
     const { row, writer, paragraph } = await openParagraph(tx, actor, 'remove', paragraphId);
     if (paragraph.version !== version) throw new Conflict('text.paragraph-moved-on');
+    await refuseWithBrackets(tx, [paragraphId]);
     await tx.textParagraph.update({
       where: { id: paragraphId },
       data: { removedAt: now(), version: { increment: 1 } },

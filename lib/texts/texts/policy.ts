@@ -30,7 +30,7 @@ function isDrafter(actor: Actor, { session }: TextFacts): boolean {
 }
 
 /** Does the Secretariat's officer help with the text: never behind closed doors (P-05) nor where Members keep to themselves (DR-05)? */
-const assists = (actor: Actor, facts: TextFacts): boolean =>
+export const assists = (actor: Actor, facts: TextFacts): boolean =>
   facts.session.kind !== 'CLOSED_DOOR' && !isMembersOnly(facts) && holds(actor, readingSecretariat);
 
 /**

@@ -74,7 +74,7 @@ export const UndoChange = z.strictObject({ textId: Uuid, number: Version });
 export type UndoChange = z.infer<typeof UndoChange>;
 
 /** The ways to read a text. */
-export const textViews = ['clean', 'both'] as const;
+export const textViews = ['clean', 'compilation', 'redline', 'both', 'final'] as const;
 export type TextViewKind = (typeof textViews)[number];
 
 const textActs = ['begin', 'save', 'add', 'arrange', 'remove', 'import', 'undo'] as const;

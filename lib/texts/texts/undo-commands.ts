@@ -4,11 +4,11 @@ import type { Actor } from '@/lib/core/actor';
 import { now } from '@/lib/core/clock';
 import { inTransaction, type Tx } from '@/lib/core/db';
 import { Conflict } from '@/lib/core/errors';
-import { openText, recordOn } from './open-commands';
+import { openText, recordOn, refuseWithBrackets } from './open-commands';
 import { paragraphKinds, type UndoChange } from './schema';
 import { type Inverse, noteChange, type WordsBefore, type Writer, wordsAt, writeRevision } from './writing';
 
-const Stored = z.discriminatedUnion('kind', [
+const base = [
   z.object({
     kind: z.literal('words'),
     words: z.object({
@@ -24,6 +24,11 @@ const Stored = z.discriminatedUnion('kind', [
     kind: z.literal('place'),
     ...{ paragraphId: z.uuid(), orderKey: z.string(), level: z.number(), as: z.enum(paragraphKinds) },
   }),
+] as const;
+const OnBase = z.discriminatedUnion('kind', base);
+const Stored = z.discriminatedUnion('kind', [
+  ...base,
+  z.object({ kind: z.literal('merged'), proposalIds: z.array(z.uuid()), change: OnBase }),
 ]);
 
 /**
@@ -46,7 +51,13 @@ export async function undoChange(actor: Actor, { textId, number }: UndoChange): 
 }
 
 async function takeBack(tx: Tx, writer: Writer, inverse: Inverse): Promise<void> {
+  if (inverse.kind === 'merged') {
+    await takeBack(tx, writer, inverse.change);
+    await reopenProposals(tx, inverse.proposalIds);
+    return;
+  }
   if (inverse.kind === 'words') return wordsBack(tx, writer, inverse.words);
+  if (inverse.kind === 'remove') await refuseWithBrackets(tx, inverse.paragraphIds);
   const ids = inverse.kind === 'remove' ? [...inverse.paragraphIds] : [inverse.paragraphId];
   const data =
     inverse.kind === 'remove'
@@ -72,4 +83,12 @@ async function wordsBack(tx: Tx, writer: Writer, { paragraphId, es, en, wasInSte
     const from = await inStepWith('es');
     await writeRevision(tx, writer, { paragraphId, language: 'en' }, await wordsOf('en', en), from);
   }
+}
+
+/** The brackets that a merge closed are open again. */
+async function reopenProposals(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.textProposal.updateMany({
+    where: { id: { in: [...ids] } },
+    data: { status: 'OPEN', settledAt: null, settledById: null, settledNote: null, version: { increment: 1 } },
+  });
 }

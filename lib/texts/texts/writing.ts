@@ -14,7 +14,9 @@ export type Inverse =
   | Readonly<{ kind: 'words'; words: WordsBefore }>
   | Readonly<{ kind: 'remove'; paragraphIds: readonly string[] }>
   | Readonly<{ kind: 'restore'; paragraphId: string }>
-  | Readonly<{ kind: 'place'; paragraphId: string; orderKey: string; level: number; as: ParagraphKind }>;
+  | Readonly<{ kind: 'place'; paragraphId: string; orderKey: string; level: number; as: ParagraphKind }>
+  /** Brackets that a merge closed, and what it did to the base. */
+  | Readonly<{ kind: 'merged'; proposalIds: readonly string[]; change: Inverse }>;
 
 /** The next revision of a paragraph in one language stands, and is kept for ever. Answers its number. The caller has locked the text. */
 export async function writeRevision(

@@ -21,6 +21,7 @@ import { holidays } from './meetings/holidays';
 import { seminars } from './meetings/seminars';
 import { notices } from './notices';
 import { portal } from './portal';
+import { proposals } from './proposals';
 import { reports } from './reports';
 import { shell } from './shell';
 import { terms } from './terms';
@@ -50,6 +51,7 @@ export const messages = {
     meetings: meetings.es,
     notices: notices.es,
     portal: portal.es,
+    proposals: proposals.es,
     reports: reports.es,
     seminars: seminars.es,
     shell: shell.es,
@@ -78,6 +80,7 @@ export const messages = {
     meetings: meetings.en,
     notices: notices.en,
     portal: portal.en,
+    proposals: proposals.en,
     reports: reports.en,
     seminars: seminars.en,
     shell: shell.en,

@@ -26,6 +26,9 @@ export const texts = bilingual(
     views: {
       label: 'Modos de lectura',
       clean: 'Limpio',
+      compilation: 'Compilación',
+      redline: 'Cambios marcados',
+      final: 'Según lo recomendado',
       both: 'Español e inglés',
     },
     language: { label: 'Lengua del texto', es: 'En español', en: 'En inglés' },
@@ -159,6 +162,9 @@ export const texts = bilingual(
     views: {
       label: 'Ways to read',
       clean: 'Clean',
+      compilation: 'Compilation',
+      redline: 'Marked changes',
+      final: 'As recommended',
       both: 'Spanish and English',
     },
     language: { label: 'Language of the text', es: 'In Spanish', en: 'In English' },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { TextPage } from '@/components/texts/text-page';
+import { getOpenProposals } from '@/lib/texts/proposals/queries';
 import { getText } from '@/lib/texts/texts/queries';
 import { TextAsked } from '@/lib/texts/texts/schema';
 import { inLocale } from '@/lib/web/locale';
@@ -14,17 +15,18 @@ type Given = Readonly<{
 /** Once a request, for the title and for the page. */
 const load = cache(async (textId: string) => {
   const actor = await actorOrSignIn(`/texts/${textId}`);
-  return orNotFound(getText(actor, idOrNotFound(textId)));
+  const view = await orNotFound(getText(actor, idOrNotFound(textId)));
+  return { view, proposals: await orNotFound(getOpenProposals(actor, textId)) };
 });
 
 export async function generateMetadata({ params }: Given): Promise<Metadata> {
   const locale = await localeOf(params);
-  return { title: inLocale((await load((await params).textId)).text, 'title', locale) };
+  return { title: inLocale((await load((await params).textId)).view.text, 'title', locale) };
 }
 
 /** One text, to read. */
 export default async function OneTextPage({ params, searchParams }: Given) {
   const locale = await localeOf(params);
-  const view = await load((await params).textId);
-  return <TextPage {...{ view, locale }} asked={TextAsked.parse(await searchParams)} />;
+  const { view, proposals } = await load((await params).textId);
+  return <TextPage {...{ view, proposals, locale }} asked={TextAsked.parse(await searchParams)} />;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ParagraphPage } from '@/components/texts/paragraph-page';
+import { getDiscussion } from '@/lib/texts/proposals/queries';
 import { getParagraph } from '@/lib/texts/texts/queries';
 import { messages } from '@/lib/web/messages';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
@@ -16,5 +17,6 @@ export default async function OneParagraphPage({ params }: Given) {
   const { textId, paragraphId } = await params;
   const actor = await actorOrSignIn(`/texts/${textId}/paragraphs/${paragraphId}`);
   const page = await orNotFound(getParagraph(actor, idOrNotFound(textId), idOrNotFound(paragraphId)));
-  return <ParagraphPage {...{ page, locale }} />;
+  const discussion = await orNotFound(getDiscussion(actor, textId, paragraphId));
+  return <ParagraphPage {...{ page, discussion, locale }} />;
 }
