@@ -39,6 +39,7 @@ GRANT UPDATE ("documentId") ON "ReportSubmission" TO crm_app;
 REVOKE UPDATE, DELETE ON "AgendaVersion", "AgendaVersionSession", "AgendaVersionItem" FROM crm_app;
 REVOKE UPDATE, DELETE ON "ParagraphRevision", "ParagraphAside", "TextChange", "ProposalWording", "ParagraphComment" FROM crm_app;
 REVOKE DELETE ON "NegotiatedText", "TextParagraph", "ParagraphWords", "TextProposal", "ProposalRecommendation" FROM crm_app;
+REVOKE UPDATE, DELETE ON "TextMilestone", "MilestoneCirculation" FROM crm_app;
 
 -- The queue. graphile-worker switches row level security on without any policy, so that only the owner passes: the web process
 -- (which adds jobs) and the worker (which does them) both serve as crm_app and need the way in.
@@ -106,6 +107,13 @@ CREATE POLICY published ON "DecisionAddressee" FOR SELECT TO crm_public USING ("
 GRANT SELECT ON "DecisionAddressee" TO crm_public;
 GRANT SELECT (id, code, year, number, "bodyCode", "meetingId", "documentId", paragraph, "textEs", "textEn", "subthemeCode", "adoptedOn", "dueOn", status,
   "supersededById", "publishedAt", lines) ON "Decision" TO crm_public;
+
+-- Milestones of texts: inside every row; for the portal the adopted ones that do not stand behind closed doors.
+DROP POLICY IF EXISTS serving ON "TextMilestone";
+CREATE POLICY serving ON "TextMilestone" TO crm_app USING (true) WITH CHECK (true);
+DROP POLICY IF EXISTS published ON "TextMilestone";
+CREATE POLICY published ON "TextMilestone" FOR SELECT TO crm_public USING ("isAdopted" AND NOT "isClosed");
+GRANT SELECT (id, number, canonical, sha256, "isAdopted", "isClosed", "frozenAt") ON "TextMilestone" TO crm_public;
 
 -- Which revision of what is published holds: moved by triggers only.
 REVOKE INSERT, UPDATE, DELETE ON "PortalRevision" FROM crm_app;

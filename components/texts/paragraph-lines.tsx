@@ -18,7 +18,11 @@ const insets = ['', 'sm:pl-6', 'sm:pl-12'] as const;
 /** A number as it is printed: `2.1.`, `(a)`. */
 export const printed = (number: string): string => (number === '' || number.endsWith(')') ? number : `${number}.`);
 
-type Given = Readonly<{ paragraph: ParagraphView; lines: readonly Line[]; language: Locale }>;
+type Given = Readonly<{
+  paragraph: Pick<ParagraphView, 'kind' | 'level' | 'number'>;
+  lines: readonly Line[];
+  language: Locale;
+}>;
 
 /** What a paragraph says, line by line, each line with its number in the margin. */
 export function ParagraphLines({ paragraph, lines, language }: Given) {

@@ -8,21 +8,30 @@ import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { Tabs } from '@/components/ui/tabs';
 import { TextLink } from '@/components/ui/text-link';
+import type { MilestoneHead } from '@/lib/texts/milestones/views';
 import { compiled, type OpenProposals } from '@/lib/texts/proposals/compilation';
 import { changeWords, textKindWords, textStatusWords } from '@/lib/texts/texts/labels';
 import { numberedLines } from '@/lib/texts/texts/lines';
 import { type TextAsked, type TextViewKind, textViews } from '@/lib/texts/texts/schema';
 import type { ParagraphView, TextView } from '@/lib/texts/texts/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
+import { LastMilestone, ToMilestones } from './last-milestone';
 import { ParagraphLines } from './paragraph-lines';
 import { useParagraphName } from './paragraph-names';
 import { CompiledText, RecommendedText } from './proposals/compiled-text';
 import { textAddress } from './text-frame';
 
-type Given = Readonly<{ view: TextView; proposals: OpenProposals; asked: TextAsked; locale: Locale }>;
+type Given = Readonly<{
+  view: TextView;
+  proposals: OpenProposals;
+  asked: TextAsked;
+  locale: Locale;
+  /** The last milestone; null where there is none, or where this reader reads none. */
+  milestone: MilestoneHead | null;
+}>;
 
 /** A text, read in the way and the language that its address asks for. */
-export function TextPage({ view, proposals, asked, locale }: Given) {
+export function TextPage({ view, proposals, asked, locale, milestone }: Given) {
   const t = useTranslations('texts');
   const { text, paragraphs, can } = view;
   const language = asked.lang ?? locale;
@@ -48,11 +57,14 @@ export function TextPage({ view, proposals, asked, locale }: Given) {
         }
         lead={text.isClosed ? t('closedLead') : inLocale(text.session, 'title', locale)}
         actions={
-          can.add === null && (
-            <ButtonLink variant="secondary" href={`/${locale}${textAddress(text.id, '/write')}`}>
-              {t('write')}
-            </ButtonLink>
-          )
+          <>
+            {can.add === null && (
+              <ButtonLink variant="secondary" href={`/${locale}${textAddress(text.id, '/write')}`}>
+                {t('write')}
+              </ButtonLink>
+            )}
+            {view.seesBrackets && <ToMilestones textId={text.id} locale={locale} />}
+          </>
         }
       />
       {asked.done && (
@@ -64,6 +76,7 @@ export function TextPage({ view, proposals, asked, locale }: Given) {
       )}
       <Ways {...{ view, shown, language, locale }} />
       <Standing {...{ view, proposals, locale }} />
+      {milestone !== null && <LastMilestone {...{ text, milestone, locale }} />}
       {paragraphs.length === 0 ? (
         <EmptyState title={t('empty.title')}>
           <p>{t('empty.text')}</p>

@@ -47,6 +47,7 @@ export const mailTopicLabels = {
   'session.callOff': { es: 'Invitación sin efecto', en: 'Invitation called off' },
   'guest.invite': { es: 'Invitación especial a una sesión', en: 'Special invitation to a session' },
   'guest.takeBack': { es: 'Invitación especial retirada', en: 'Special invitation taken back' },
+  'text.circulate': { es: 'Texto circulado a las capitales', en: 'Text circulated to capitals' },
 } as const satisfies Readonly<Record<string, InBoth>>;
 
 export type MailTopic = keyof typeof mailTopicLabels;

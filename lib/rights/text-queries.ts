@@ -3,6 +3,9 @@ import { type Actor, holds } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';
 import type { RuleNumber } from '@/lib/core/policy';
 import { toldRows } from '@/lib/meetings/sessions/queries';
+import { milestonePolicy } from '@/lib/texts/milestones/policy';
+import { milestoneAbilities } from '@/lib/texts/milestones/views';
+import { milestoneWorkflow } from '@/lib/texts/milestones/workflow';
 import { delegationOf, proposalPolicy } from '@/lib/texts/proposals/policy';
 import { factsOfText, openedTo } from '@/lib/texts/texts/facts-queries';
 import { textPolicy } from '@/lib/texts/texts/policy';
@@ -51,6 +54,10 @@ export const textSubject: Subject = {
       refer: { es: 'Remitir una propuesta', en: 'Refer a proposal' },
       overtake: { es: 'Dar una propuesta por superada', en: 'Treat a proposal as overtaken' },
     }),
+    ...actsOf(milestonePolicy, {
+      freeze: { es: 'Fijar un hito', en: 'Freeze a milestone' },
+      circulate: { es: 'Circular un hito a las capitales', en: 'Circulate a milestone to capitals' },
+    }),
   },
   judge: async (actor, act, name) => {
     const row = await db.negotiatedText.findUnique({ where: { code: name.toUpperCase() }, select: textSelect });
@@ -59,6 +66,7 @@ export const textSubject: Subject = {
     if ((await db.negotiatedText.count({ where })) === 0) return hidden(hidingRule(actor, row.isClosed));
     const facts = await factsOfText(db, row);
     if (isIn(textWorkflow.acts, act)) return verdictOf(textAbilities(actor, facts, row)[act]);
+    if (isIn(milestoneWorkflow.acts, act)) return verdictOf(milestoneAbilities(actor, facts, row)[act]);
     if (isIn(textPolicy, act)) return verdictOf(textPolicy[act].may(actor, facts));
     if (!isIn(proposalPolicy, act)) return allowed;
     const refused = proposalPolicy[act].may(actor, { ...facts, partyCode: delegationOf(actor, facts) });

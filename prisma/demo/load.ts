@@ -9,6 +9,7 @@ import { delegationEvents } from './delegations';
 import { documentEvents } from './documents';
 import { logisticsEvents } from './logistics';
 import { closePastMeetings, formCycle, type Meetings, makePresidencies, planEvents } from './meetings';
+import { milestoneEvents } from './milestones';
 import { negotiationEvents } from './negotiations';
 import { callEvents } from './reports';
 import { seminarEvents } from './seminars';
@@ -59,6 +60,7 @@ export async function loadDemonstration(): Promise<boolean> {
     ...visitEvents(accounts, meetings),
     ...logisticsEvents(accounts, meetings),
     ...negotiationEvents(accounts, meetings),
+    ...milestoneEvents(accounts),
   ]);
   await closePastMeetings();
   await inTransaction((tx) => record(tx, null, { act, subjectId: 'demonstration' }));

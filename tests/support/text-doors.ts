@@ -54,6 +54,9 @@ export const textDoors = {
     at: () => `/texts/${none}/${comment}`,
     cells: noneIsThere,
   },
+  'page /texts/[textId]/milestones': { at: () => `/texts/${none}/milestones`, cells: noneIsThere },
+  'page /texts/[textId]/milestones/[number]': { at: () => `/texts/${none}/milestones/1`, cells: noneIsThere },
+  'page /texts/[textId]/milestones/compare': { at: () => `/texts/${none}/milestones/compare`, cells: noneIsThere },
   beginTextAction: {
     at: () => `/texts/new?session=${none}`,
     cells: noneIsThere,
@@ -69,6 +72,12 @@ export const textDoors = {
     cells: noneIsThere,
     fill: () => ({ textId: none, pastedEs: '1. a', pastedEn: '', key: aKey() }),
   },
+  freezeMilestoneAction: {
+    at: () => `/texts/${none}/milestones`,
+    cells: noneIsThere,
+    fill: () => ({ textId: none, sha256: '0'.repeat(64), noteEs: 'a', noteEn: 'b', key: aKey() }),
+  },
+  circulateMilestoneAction: onNone('milestones/1', { milestoneId: none }),
   undoChangeAction: onNone('write', { textId: none, number: '1' }),
   saveParagraphAction: onNone(edit, { paragraphId: none, revisionEs: '1', revisionEn: '1', ...words }),
   arrangeParagraphAction: onNone(edit, { paragraphId: none, version: '1', kind: 'OPERATIVE', level: '0', place: 'up' }),

@@ -66,6 +66,19 @@ export const textVisits: Record<string, readonly Visit[]> = {
     { address: () => textAt('/write'), as: presidency },
     { address: () => textAt('/write'), as: focalPoint },
   ],
+  '/texts/[textId]/milestones': [
+    { address: () => textAt('/milestones?done=freeze'), as: presidency },
+    { address: () => textAt('/milestones'), as: focalPoint },
+    { address: () => textAt('/milestones', true), as: 'vice-minister.cr@crm.example' },
+    { address: () => textAt('/milestones', true), as: coordinator, status: 404 },
+  ],
+  '/texts/[textId]/milestones/[number]': [
+    { address: () => textAt('/milestones/1'), as: presidency },
+    { address: () => textAt('/milestones/1'), as: focalPoint },
+    { address: () => textAt('/milestones/1'), as: observer, status: 404 },
+    { address: () => textAt('/milestones/2'), as: presidency, status: 404 },
+  ],
+  '/texts/[textId]/milestones/compare': [{ address: () => textAt('/milestones/compare'), as: drafter }],
   '/texts/[textId]/paragraphs/[paragraphId]': [{ address: () => paragraphAt(), as: drafter }],
   '/texts/[textId]/paragraphs/[paragraphId]/edit': [
     { address: () => paragraphAt('/edit'), as: drafter },

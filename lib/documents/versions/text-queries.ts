@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
+import { compareTexts } from '@/lib/core/comparison';
 import { db } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { openVersion } from './commands';
-import { compareTexts } from './comparison';
 import type { ComparisonView, VersionText } from './views';
 import { visibleVersions } from './visibility';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { ComparedParagraph } from '@/lib/core/comparison';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Scan } from '@/prisma/generated/enums';
-import type { ComparedParagraph } from './comparison';
 import { KeptChanges } from './schema';
 
 export const versionSelect = {

@@ -19,6 +19,7 @@ import { meetings } from './meetings';
 import { cycles } from './meetings/cycles';
 import { holidays } from './meetings/holidays';
 import { seminars } from './meetings/seminars';
+import { milestones } from './milestones';
 import { notices } from './notices';
 import { portal } from './portal';
 import { proposals } from './proposals';
@@ -49,6 +50,7 @@ export const messages = {
     logistics: logistics.es,
     matrix: matrix.es,
     meetings: meetings.es,
+    milestones: milestones.es,
     notices: notices.es,
     portal: portal.es,
     proposals: proposals.es,
@@ -78,6 +80,7 @@ export const messages = {
     logistics: logistics.en,
     matrix: matrix.en,
     meetings: meetings.en,
+    milestones: milestones.en,
     notices: notices.en,
     portal: portal.en,
     proposals: proposals.en,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { compareTexts } from '@/lib/core/comparison';
 import { wordsAsked } from '@/lib/documents/documents/asked-words';
 import { type DocumentFacts, documentPolicy, keepsDocuments, sendsFor } from '@/lib/documents/documents/policy';
 import { versionIn } from '@/lib/documents/documents/schema';
 import { principalsOf } from '@/lib/documents/documents/visibility';
-import { compareTexts } from '@/lib/documents/versions/comparison';
 import { type ByPersona, cellsOf, coordinator } from '@/tests/support/personas';
 
 const open: DocumentFacts = { classification: 'CONFERENCE', status: 'RECEIVED', partyCode: 'GT', isCustodian: false };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { TextPage } from '@/components/texts/text-page';
+import { findLastMilestone } from '@/lib/texts/milestones/queries';
 import { getOpenProposals } from '@/lib/texts/proposals/queries';
 import { getText } from '@/lib/texts/texts/queries';
 import { TextAsked } from '@/lib/texts/texts/schema';
@@ -16,7 +17,8 @@ type Given = Readonly<{
 const load = cache(async (textId: string) => {
   const actor = await actorOrSignIn(`/texts/${textId}`);
   const view = await orNotFound(getText(actor, idOrNotFound(textId)));
-  return { view, proposals: await orNotFound(getOpenProposals(actor, textId)) };
+  const proposals = await orNotFound(getOpenProposals(actor, textId));
+  return { view, proposals, milestone: await findLastMilestone(actor, textId) };
 });
 
 export async function generateMetadata({ params }: Given): Promise<Metadata> {
@@ -27,6 +29,6 @@ export async function generateMetadata({ params }: Given): Promise<Metadata> {
 /** One text, to read. */
 export default async function OneTextPage({ params, searchParams }: Given) {
   const locale = await localeOf(params);
-  const { view, proposals } = await load((await params).textId);
-  return <TextPage {...{ view, proposals, locale }} asked={TextAsked.parse(await searchParams)} />;
+  const { view, proposals, milestone } = await load((await params).textId);
+  return <TextPage {...{ view, proposals, milestone, locale }} asked={TextAsked.parse(await searchParams)} />;
 }
