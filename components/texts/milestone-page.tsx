@@ -78,7 +78,7 @@ function Facts({ view, locale }: Readonly<{ view: MilestoneView; locale: Locale 
       rows={[
         { term: t('facts.note'), value: inLocale(milestone, 'note', locale) },
         { term: t('facts.at'), value: dateWords(frozenAt, locale, { withTime: true }) },
-        { term: t('facts.by'), value: t('by', { by, party: inLocale(party, 'name', locale) }) },
+        { term: t('facts.by'), value: t('by', { by, party: party.code }) },
         { term: t('facts.circulation'), value: told },
         {
           term: t('facts.hash'),

@@ -82,14 +82,14 @@ function cellsOf(milestone: MilestoneHead, textId: string, t: Words, locale: Loc
     </span>,
     inLocale(milestone, 'note', locale),
     <DateTime key="at" at={frozenAt} locale={locale} />,
-    t('by', { by, party: inLocale(party, 'name', locale) }),
+    t('by', { by, party: party.code }),
     circulation === null ? (
       t('notCirculated')
     ) : (
       <DateTime key="circulated" at={circulation.circulatedAt} locale={locale} />
     ),
     <span key="hash" className="font-mono text-xs">
-      {groupsOf(sha256).slice(0, 19)} …
+      {groupsOf(sha256).slice(0, 9)}…
     </span>,
   ];
 }
