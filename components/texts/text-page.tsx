@@ -135,6 +135,7 @@ function Ways({
 function Standing({ view, proposals, locale }: ReadGiven) {
   const t = useTranslations('texts');
   const brackets = useTranslations('proposals');
+  const consensus = useTranslations('consensus');
   const { lastChange, outOfStep } = view;
   return (
     <div className="mb-6 grid max-w-reading gap-1 text-sm text-muted">
@@ -143,6 +144,9 @@ function Standing({ view, proposals, locale }: ReadGiven) {
           {brackets('open', proposals.counted)}{' '}
           <TextLink href={`/${locale}${textAddress(view.text.id, '/proposals')}`} className="print:hidden">
             {brackets('link')}
+          </TextLink>{' '}
+          <TextLink href={`/${locale}${textAddress(view.text.id, '/consensus')}`} className="print:hidden">
+            {consensus('title')}
           </TextLink>
         </p>
       )}

@@ -145,3 +145,6 @@ export const outstandingSelect = {
 
 /** A decision that is not done, as it is offered to the next agenda. */
 export type OutstandingDecision = Prisma.DecisionGetPayload<{ select: typeof outstandingSelect }>;
+
+/** A paragraph of an adopted text, with those under it: its number there and its words in both languages. */
+export type AdoptedParagraph = Readonly<{ number: string; textEs: string; textEn: string }>;

@@ -3,6 +3,8 @@ import { type Actor, holds } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';
 import type { RuleNumber } from '@/lib/core/policy';
 import { toldRows } from '@/lib/meetings/sessions/queries';
+import { adoptionPolicy } from '@/lib/texts/adoption/policy';
+import { adoptionAbilities } from '@/lib/texts/adoption/queries';
 import { milestonePolicy } from '@/lib/texts/milestones/policy';
 import { milestoneAbilities } from '@/lib/texts/milestones/views';
 import { milestoneWorkflow } from '@/lib/texts/milestones/workflow';
@@ -58,6 +60,13 @@ export const textSubject: Subject = {
       freeze: { es: 'Fijar un hito', en: 'Freeze a milestone' },
       circulate: { es: 'Circular un hito a las capitales', en: 'Circulate a milestone to capitals' },
     }),
+    ...actsOf(adoptionPolicy, {
+      state: { es: 'Declarar la posición de su país', en: 'State where the country stands' },
+      stateAbsent: { es: 'Registrar que un país no estuvo presente', en: 'Record that a country was not present' },
+      adopt: { es: 'Adoptarlo por consenso', en: 'Adopt it by consensus' },
+      end: { es: 'Registrar que no hubo consenso', en: 'Record that there was no consensus' },
+      correct: { es: 'Emitir un corrigendo', en: 'Issue a corrigendum' },
+    }),
   },
   judge: async (actor, act, name) => {
     const row = await db.negotiatedText.findUnique({ where: { code: name.toUpperCase() }, select: textSelect });
@@ -67,6 +76,7 @@ export const textSubject: Subject = {
     const facts = await factsOfText(db, row);
     if (isIn(textWorkflow.acts, act)) return verdictOf(textAbilities(actor, facts, row)[act]);
     if (isIn(milestoneWorkflow.acts, act)) return verdictOf(milestoneAbilities(actor, facts, row)[act]);
+    if (isIn(adoptionPolicy, act)) return verdictOf(adoptionAbilities(actor, facts, row)[act]);
     if (isIn(textPolicy, act)) return verdictOf(textPolicy[act].may(actor, facts));
     if (!isIn(proposalPolicy, act)) return allowed;
     const refused = proposalPolicy[act].may(actor, { ...facts, partyCode: delegationOf(actor, facts) });

@@ -17,6 +17,7 @@ import { membershipReasons } from '@/lib/membership/labels';
 import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
 import { reportReasons } from '@/lib/reports/labels';
+import { adoptionReasons } from '@/lib/texts/adoption/labels';
 import { milestoneReasons } from '@/lib/texts/milestones/labels';
 import { proposalReasons } from '@/lib/texts/proposals/labels';
 import { textReasons } from '@/lib/texts/texts/labels';
@@ -45,6 +46,7 @@ export const allReasons: Reasons = {
   ...textReasons,
   ...proposalReasons,
   ...milestoneReasons,
+  ...adoptionReasons,
 };
 
 const unknown: ReasonWords = {

@@ -98,3 +98,109 @@ test('behind closed doors the presiding Vice-Minister writes, the others read, a
     await expect(page.getByText('Decisiones reservadas')).toHaveCount(0);
   }
 });
+
+test('two delegations propose on the same words; the Presidency shows what it recommends, merges one, and the other looks again @without-script', async ({
+  page,
+  as,
+}) => {
+  await as(presidency);
+  const address = await begin(page, 'DRAFTING', 'DECISIONS', `Propuestas ${test.info().project.name}`);
+  await page.goto(`${address}/write`);
+  await page.getByLabel('Texto en español').fill('1. Actuar juntos.');
+  await page.getByLabel('Texto en inglés').fill('1. To act together.');
+  await press(page, 'Pegar al final');
+  const { id } = await db.textParagraph.findFirstOrThrow({
+    where: { textId: address.split('/').at(-1) ?? '', kind: 'OPERATIVE' },
+  });
+  for (const [account, es, en] of [
+    [drafter, 'Obrar juntos.', 'To work together.'],
+    ['drafter.cr@crm.example', 'Cooperar juntos.', 'To act together.'],
+  ] as const) {
+    await as(account);
+    await page.goto(`${address}/paragraphs/${id}/propose`);
+    await page.locator('#field-wordsEs').fill(es);
+    await page.locator('#field-wordsEn').fill(en);
+    await page.getByRole('button', { name: 'Proponer', exact: true }).first().click();
+    await expect(page.getByText('La propuesta está en el texto, entre corchetes')).toBeVisible();
+  }
+  await page.goto(`${address}?view=compilation`);
+  await expect(page.locator(`#p-${id}`)).toContainText('[Actuar / GT: Obrar / CR: Cooperar] juntos.');
+  await expect(page.getByText('2 corchetes abiertos en 1 párrafo.')).toBeVisible();
+
+  await as(presidency);
+  await page.goto(`${address}?view=compilation`);
+  await page.getByRole('link', { name: 'Propuesta 1, GT' }).click();
+  await page.getByRole('link', { name: 'Cambiar o resolver' }).click();
+  await page.getByLabel('Qué se recomienda').selectOption('ACCEPT');
+  await page.getByLabel('Mostrarla a las delegaciones').check();
+  await press(page, 'Guardar la recomendación');
+  await expect(page.getByText('La Presidencia recomienda: aceptarla.')).toBeVisible();
+  await page.goto(`${address}?view=final`);
+  await expect(page.getByText('Obrar juntos.')).toBeVisible();
+  await page.goto(`${address}/proposals`);
+  await page.getByRole('link', { name: 'Propuesta 1, GT' }).click();
+  await page.getByRole('link', { name: 'Cambiar o resolver' }).click();
+  await expect(page.locator('#field-merge-isInStep')).toBeChecked();
+  await press(page, 'Incorporar');
+  await expect(page.getByText('La propuesta está incorporada al texto.')).toBeVisible();
+  await page.goto(`${address}?view=compilation`);
+  await expect(page.locator(`#p-${id}`)).toContainText('su delegación tiene que verla de nuevo');
+  await expect(page.getByText('Los dos idiomas van a la par.')).toBeVisible();
+  await page.goto(`${address}/proposals`);
+  await page.getByRole('link', { name: 'Propuesta 2, CR' }).click();
+  await page.getByRole('link', { name: 'Cambiar o resolver' }).click();
+  await page.getByLabel('Queda superada').check();
+  await press(page, 'Cerrar el corchete');
+  await expect(alert(page)).toBeVisible();
+  await page.locator('#field-settle-note').fill('La sala acordó la propuesta de Guatemala.');
+  await press(page, 'Cerrar el corchete');
+  await expect(page.getByText('La propuesta quedó cerrada: superada.')).toBeVisible();
+
+  for (const account of [observerState, 'delegate.acnur@crm.example']) {
+    await as(account);
+    expect((await page.goto(`${address}/proposals`))?.status()).toBe(404);
+  }
+});
+
+test('a text is adopted when all have joined: numbered, sealed, closed, and its decisions are in the register', async ({
+  page,
+  as,
+}) => {
+  await as(presidency);
+  const address = await begin(page, 'DRAFTING', 'DECLARATION', 'Declaración que se adopta');
+  await page.goto(`${address}/write`);
+  await page.getByLabel('Texto en español').fill('1. Actuar juntos y adoptado.');
+  await page.getByLabel('Texto en inglés').fill('1. To act together, adopted.');
+  await press(page, 'Pegar al final');
+  await expect(page.getByText('Los dos idiomas van a la par.')).toBeVisible();
+  const members = await db.partyStatus.findMany({ where: { class: { kind: 'MEMBER' }, validTo: null } });
+  for (const { partyCode } of members) {
+    await as(`vice-minister.${partyCode.toLowerCase()}@crm.example`);
+    await page.goto(`${address}/consensus/state`);
+    const isLast = partyCode === 'CR';
+    await page.getByLabel(isLast ? 'No se suma' : 'Se suma', { exact: true }).check();
+    if (isLast) await page.getByLabel('Reserva u objeción, en sus palabras').fill('Falta una instrucción.');
+    await press(page, 'Dejar en el expediente');
+    await expect(page.getByText('La posición de su país quedó en el expediente.')).toBeVisible();
+  }
+  await as(presidency);
+  await page.goto(`${address}/consensus/state`);
+  await expect(page.getByText('No se suman: Costa Rica.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Adoptar por consenso' })).toHaveCount(0);
+  await as(minister);
+  await page.goto(`${address}/consensus/state`);
+  await page.getByLabel('Se suma con una reserva').check();
+  await press(page, 'Dejar en el expediente');
+  await expect(page.getByText('No falta nada: el texto puede adoptarse.')).toBeVisible();
+  await as(presidency);
+  await page.goto(`${address}/consensus/state`);
+  await press(page, 'Adoptar por consenso');
+  await expect(page.getByText('El texto está adoptado, numerado y sellado.')).toBeVisible();
+  await expect(page.getByText(/CRM\/\d{4}\/VM\/DECL\.1/)).toBeVisible();
+  await page.goto(`${address}/write`);
+  await expect(page.getByRole('button', { name: 'Añadir el párrafo' })).toHaveCount(0);
+  await page.goto('/es/decisions');
+  await expect(page.getByText('Actuar juntos y adoptado.')).toBeVisible();
+  await as(observerState);
+  expect((await page.goto(`${address}/consensus`))?.status()).toBe(404);
+});

@@ -22,6 +22,8 @@ const settle = `proposals/${none}/settle`;
 const propose = `paragraphs/${none}/propose`;
 const comment = `paragraphs/${none}/comment`;
 const seen = { revisionEs: '1', revisionEn: '1' };
+const state = 'consensus/state';
+const ofText = { textId: none, changeNumber: '1' };
 const onProposal = { proposalId: none, version: '1' };
 const words = { wordsEs: 'Acuerdan.', wordsEn: 'Agree.' };
 
@@ -57,6 +59,15 @@ export const textDoors = {
   'page /texts/[textId]/milestones': { at: () => `/texts/${none}/milestones`, cells: noneIsThere },
   'page /texts/[textId]/milestones/[number]': { at: () => `/texts/${none}/milestones/1`, cells: noneIsThere },
   'page /texts/[textId]/milestones/compare': { at: () => `/texts/${none}/milestones/compare`, cells: noneIsThere },
+  'page /texts/[textId]/consensus': { at: () => `/texts/${none}/consensus`, cells: noneIsThere },
+  'page /texts/[textId]/consensus/state': { at: () => `/texts/${none}/${state}`, cells: noneIsThere },
+  statePositionAction: onNoneWithKey(state, { ...ofText, stance: 'JOINS', words: '' }),
+  stateAbsentAction: onNoneWithKey(state, { ...ofText, partyCode: 'CR', words: 'No vino.' }),
+  adoptTextAction: onNoneWithKey(state, ofText),
+  endTextAction: onNoneWithKey(state, { ...ofText, note: 'No.' }),
+  correctTextAction: onNoneWithKey(state, {
+    ...{ textId: none, paragraphId: none, language: 'es', words: 'a', reason: 'b' },
+  }),
   beginTextAction: {
     at: () => `/texts/new?session=${none}`,
     cells: noneIsThere,

@@ -102,4 +102,13 @@ export const textVisits: Record<string, readonly Visit[]> = {
     { address: () => paragraphAt('/propose'), as: focalPoint },
   ],
   '/texts/[textId]/paragraphs/[paragraphId]/comment': [{ address: () => paragraphAt('/comment'), as: drafter }],
+  '/texts/[textId]/consensus': [
+    { address: () => textAt('/consensus'), as: 'vice-minister.cr@crm.example' },
+    { address: () => textAt('/consensus', true), as: coordinator, status: 404 },
+  ],
+  '/texts/[textId]/consensus/state': [
+    { address: () => textAt('/consensus/state'), as: 'vice-minister.cr@crm.example' },
+    { address: () => textAt('/consensus/state'), as: presidency },
+    { address: () => textAt('/consensus/state'), as: drafter },
+  ],
 };

@@ -11,6 +11,7 @@ export const textKindWords: Readonly<Record<TextKind, InBoth>> = {
 export const textStatusWords: Readonly<Record<TextStatus, InBoth>> = {
   IN_WORK: { es: 'En negociación', en: 'In negotiation' },
   ADOPTED: { es: 'Adoptado', en: 'Adopted' },
+  NO_CONSENSUS: { es: 'Sin consenso', en: 'Without consensus' },
 };
 
 export const paragraphKindWords: Readonly<Record<ParagraphKind, InBoth>> = {

@@ -6,6 +6,7 @@ import { attendance } from './attendance';
 import { calendar } from './calendar';
 import { calls } from './calls';
 import { checklists } from './checklists';
+import { consensus } from './consensus';
 import { convocations } from './convocations';
 import { decisions } from './decisions';
 import { delegations } from './delegations';
@@ -38,6 +39,7 @@ export const messages = {
     calendar: calendar.es,
     calls: calls.es,
     checklists: checklists.es,
+    consensus: consensus.es,
     convocations: convocations.es,
     cycles: cycles.es,
     decisions: decisions.es,
@@ -68,6 +70,7 @@ export const messages = {
     calendar: calendar.en,
     calls: calls.en,
     checklists: checklists.en,
+    consensus: consensus.en,
     convocations: convocations.en,
     cycles: cycles.en,
     decisions: decisions.en,

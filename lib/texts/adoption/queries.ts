@@ -1,0 +1,63 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import { db } from '@/lib/core/db';
+import { NotFound } from '@/lib/core/errors';
+import { factsOfText, findVisibleText } from '../texts/facts-queries';
+import type { TextFacts } from '../texts/policy';
+import { seesBrackets } from '../texts/queries';
+import { paragraphSelect, type TextRow, toParagraphs, toTextHead } from '../texts/views';
+import { missingFor } from './missing';
+import { adoptionPolicy, decidesFor } from './policy';
+import { stateNow } from './state-queries';
+import type { ConsensusView } from './views';
+import { type AdoptionAct, adoptionWorkflow } from './workflow';
+
+/** Where Members stand on the text: for those who see how delegations stand (never by an authorisation, P-02). @throws NotFound */
+export async function getConsensus(actor: Actor, textId: string): Promise<ConsensusView> {
+  const row = await findVisibleText(db, actor, { id: textId });
+  if (!(await seesBrackets(actor, textId))) throw new NotFound('text');
+  const facts = await factsOfText(db, row);
+  const { standings, changeNumber, ...state } = await stateNow(row);
+  const [paragraphs, conclusion, corrigenda] = await Promise.all([
+    db.textParagraph.findMany({ where: { textId, removedAt: null }, select: paragraphSelect }),
+    db.textConclusion.findUnique({
+      where: { textId },
+      select: {
+        ...{ outcome: true, symbol: true, sha256: true, note: true, concludedAt: true },
+        presiding: { select: { code: true, nameEs: true, nameEn: true } },
+      },
+    }),
+    db.textCorrigendum.findMany({
+      where: { textId },
+      select: {
+        ...{ number: true, paragraphId: true, language: true, wordsBefore: true, wordsAfter: true },
+        ...{ reason: true, issuedAt: true },
+      },
+      orderBy: { number: 'asc' },
+    }),
+  ]);
+  return {
+    text: toTextHead(row),
+    paragraphs: toParagraphs(paragraphs, row.hasLetters),
+    ...{ standings, changeNumber, conclusion, corrigenda },
+    missing: row.status === 'IN_WORK' ? missingFor({ ...state, standings }) : [],
+    ownCode: decidesFor(actor, facts),
+    can: adoptionAbilities(actor, facts, row),
+  };
+}
+
+/** For each act null, or why this person cannot do it to this text now. What is missing for `adopt` is another matter. */
+export function adoptionAbilities(
+  actor: Actor,
+  facts: TextFacts,
+  { status, session }: TextRow,
+): Readonly<Record<AdoptionAct, string | null>> {
+  const acts = Object.keys(adoptionWorkflow.acts) as AdoptionAct[];
+  const isOver = session.meeting.status === 'CANCELLED';
+  return Object.fromEntries(
+    acts.map((act) => {
+      const isNow = !isOver && adoptionWorkflow.acts[act].from.includes(status);
+      return [act, adoptionPolicy[act].may(actor, facts) ?? (isNow ? null : 'workflow.closed')];
+    }),
+  ) as Record<AdoptionAct, string | null>;
+}
