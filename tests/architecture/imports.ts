@@ -11,8 +11,9 @@ const mayUse = {
   meetings: ['mail', 'access', 'membership'],
   documents: ['mail', 'access', 'membership', 'meetings'],
   reports: ['mail', 'access', 'membership', 'meetings', 'documents'],
-  texts: ['mail', 'access', 'membership', 'meetings', 'documents'],
-  decisions: ['mail', 'access', 'membership', 'meetings', 'documents', 'reports', 'texts'],
+  decisions: ['mail', 'access', 'membership', 'meetings', 'documents', 'reports'],
+  // An adoption registers its decisions in its own transaction (docs/decisions/0042).
+  texts: ['mail', 'access', 'membership', 'meetings', 'documents', 'decisions'],
   'plan-of-action': ['mail', 'access', 'membership', 'meetings', 'documents', 'reports', 'texts', 'decisions'],
   'work-plans': ['mail', 'access', 'membership', 'meetings', 'documents', 'reports', 'decisions', 'plan-of-action'],
 } as const satisfies Record<string, readonly string[]>;

@@ -13,7 +13,6 @@ import type { ConsensusAsked } from '@/lib/texts/adoption/schema';
 import type { ConsensusView } from '@/lib/texts/adoption/views';
 import { paragraphKindWords, textStatusWords } from '@/lib/texts/texts/labels';
 import { inLocale, type Locale } from '@/lib/web/locale';
-import type { ParagraphKind } from '@/prisma/generated/enums';
 import { useParagraphName } from '../paragraph-names';
 import { TextPart, textAddress, useBackToText } from '../text-frame';
 
@@ -56,6 +55,9 @@ export function ConsensusPage({ view, asked, locale }: Given) {
 
 type PartGiven = Omit<Given, 'asked'>;
 
+/** A paragraph without a number is named by its kind. */
+const kindWords: Readonly<Record<string, Readonly<Record<Locale, string>>>> = paragraphKindWords;
+
 function WhatIsMissing({ view: { missing }, locale }: PartGiven) {
   const t = useTranslations('consensus.missing');
   return (
@@ -81,7 +83,7 @@ export function MissingWords({ one, locale }: Readonly<{ one: Missing; locale: L
   if (one.kind === 'WORDS') return t('WORDS');
   if (one.kind === 'BRACKETS') return t('BRACKETS', { brackets: one.brackets, paragraphs: one.paragraphs });
   if (one.kind === 'STEP') {
-    const named = one.paragraphs.map((name) => paragraphKindWords[name as ParagraphKind]?.[locale] ?? name);
+    const named = one.paragraphs.map((name) => kindWords[name]?.[locale] ?? name);
     return t('STEP', { paragraphs: named.join(', ') });
   }
   return t(one.kind, { parties: one.parties.map((party) => inLocale(party, 'name', locale)).join(', ') });

@@ -2,13 +2,14 @@ import 'server-only';
 import type { Tx } from '@/lib/core/db';
 import type { AdoptedParagraph } from '@/lib/decisions/views';
 import { type ParagraphView, paragraphSelect, type TextRow, toParagraphs } from '../texts/views';
+import { standingIn } from './visibility';
 
 /** The operative paragraphs of the text, each with those under it, as the register takes them. */
 export async function adoptedParagraphs(
   tx: Tx,
   { id: textId, hasLetters }: Pick<TextRow, 'id' | 'hasLetters'>,
 ): Promise<AdoptedParagraph[]> {
-  const rows = await tx.textParagraph.findMany({ where: { textId, removedAt: null }, select: paragraphSelect });
+  const rows = await tx.textParagraph.findMany({ where: standingIn(textId), select: paragraphSelect });
   const groups: ParagraphView[][] = [];
   for (const paragraph of toParagraphs(rows, hasLetters)) {
     if (paragraph.kind !== 'OPERATIVE') continue;

@@ -10,6 +10,7 @@ import { missingFor } from './missing';
 import { adoptionPolicy, decidesFor } from './policy';
 import { stateNow } from './state-queries';
 import type { ConsensusView } from './views';
+import { corrigendaOf, standingIn } from './visibility';
 import { type AdoptionAct, adoptionWorkflow } from './workflow';
 
 /** Where Members stand on the text: for those who see how delegations stand (never by an authorisation, P-02). @throws NotFound */
@@ -19,7 +20,7 @@ export async function getConsensus(actor: Actor, textId: string): Promise<Consen
   const facts = await factsOfText(db, row);
   const { standings, changeNumber, ...state } = await stateNow(row);
   const [paragraphs, conclusion, corrigenda] = await Promise.all([
-    db.textParagraph.findMany({ where: { textId, removedAt: null }, select: paragraphSelect }),
+    db.textParagraph.findMany({ where: standingIn(textId), select: paragraphSelect }),
     db.textConclusion.findUnique({
       where: { textId },
       select: {
@@ -28,7 +29,7 @@ export async function getConsensus(actor: Actor, textId: string): Promise<Consen
       },
     }),
     db.textCorrigendum.findMany({
-      where: { textId },
+      where: corrigendaOf(textId),
       select: {
         ...{ number: true, paragraphId: true, language: true, wordsBefore: true, wordsAfter: true },
         ...{ reason: true, issuedAt: true },

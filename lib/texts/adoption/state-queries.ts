@@ -4,16 +4,17 @@ import { db, type Tx } from '@/lib/core/db';
 import { listMembersOn } from '@/lib/membership/parties/member-queries';
 import { paragraphSelect, type TextRow, toParagraphs } from '../texts/views';
 import type { Standing, TextState } from './missing';
+import { openBracketsOn, positionsOn, standingIn } from './visibility';
 
 /** All that adoption looks at, as it stands in `tx`, with the number of the last change of the base. Four queries. */
 export async function stateOf(
   tx: Tx,
   { id: textId, hasLetters }: Pick<TextRow, 'id' | 'hasLetters'>,
 ): Promise<TextState & Readonly<{ changeNumber: number }>> {
-  const rows = await tx.textParagraph.findMany({ where: { textId, removedAt: null }, select: paragraphSelect });
+  const rows = await tx.textParagraph.findMany({ where: standingIn(textId), select: paragraphSelect });
   const paragraphs = toParagraphs(rows, hasLetters);
   const brackets = await tx.textProposal.groupBy({
-    ...{ by: ['paragraphId'], where: { textId, status: 'OPEN' }, _count: true },
+    ...{ by: ['paragraphId'], where: openBracketsOn(textId), _count: true },
   });
   const changeNumber = await lastChangeOf(tx, textId);
   return {
@@ -38,7 +39,7 @@ export async function lastChangeOf(tx: Tx, textId: string): Promise<number> {
 async function standingsOf(tx: Tx, textId: string, changeNumber: number): Promise<Standing[]> {
   const members = await listMembersOn(tx, today());
   const rows = await tx.textPosition.findMany({
-    ...{ where: { textId }, distinct: ['partyCode'], orderBy: [{ partyCode: 'asc' }, { id: 'desc' }] },
+    ...{ where: positionsOn(textId), distinct: ['partyCode'], orderBy: [{ partyCode: 'asc' }, { id: 'desc' }] },
     select: {
       ...{ partyCode: true, stance: true, words: true, statedAt: true, changeNumber: true },
       statedBy: { select: { displayName: true } },
