@@ -2,12 +2,14 @@ import { useTranslations } from 'next-intl';
 import { AgendaForm } from '@/components/meetings/agenda/agenda-form';
 import { stanceWords } from '@/lib/texts/adoption/labels';
 import { stances } from '@/lib/texts/adoption/schema';
-import type { AdoptionAct, ConsensusView } from '@/lib/texts/adoption/views';
+import type { ConsensusView } from '@/lib/texts/adoption/views';
 import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { useParagraphName } from '../paragraph-names';
 import { TextFrame, TextPart, textAddress, useBackToText } from '../text-frame';
 import { MissingWords } from './consensus-page';
+
+type AdoptionAct = keyof ConsensusView['can'];
 
 type Given = Readonly<{
   view: ConsensusView;

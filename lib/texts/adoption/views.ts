@@ -39,6 +39,3 @@ export type ConsensusView = Readonly<{
   ownCode: string | null;
   can: Readonly<Record<AdoptionAct, string | null>>;
 }>;
-
-/** Every act of consensus, for forms and their keys. */
-export type { AdoptionAct } from './workflow';
