@@ -6,20 +6,22 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
-import { Tabs } from '@/components/ui/tabs';
 import { TextLink } from '@/components/ui/text-link';
 import type { MilestoneHead } from '@/lib/texts/milestones/views';
 import { compiled, type OpenProposals } from '@/lib/texts/proposals/compilation';
 import { changeWords, textKindWords, textStatusWords } from '@/lib/texts/texts/labels';
 import { numberedLines } from '@/lib/texts/texts/lines';
-import { type TextAsked, type TextViewKind, textViews } from '@/lib/texts/texts/schema';
+import type { TextAsked } from '@/lib/texts/texts/schema';
 import type { ParagraphView, TextView } from '@/lib/texts/texts/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { LastMilestone, ToMilestones } from './last-milestone';
+import { LiveText } from './live/live-text';
+import { LiveWords } from './live/live-words';
 import { ParagraphLines } from './paragraph-lines';
 import { useParagraphName } from './paragraph-names';
 import { CompiledText, RecommendedText } from './proposals/compiled-text';
 import { textAddress } from './text-frame';
+import { Ways } from './text-ways';
 
 type Given = Readonly<{
   view: TextView;
@@ -92,45 +94,6 @@ export function TextPage({ view, proposals, asked, locale, milestone }: Given) {
   );
 }
 
-/** How a text can be read: every way and language is an address. */
-function Ways({
-  view,
-  shown,
-  language,
-  locale,
-}: Readonly<{ view: TextView; shown: TextViewKind; language: Locale; locale: Locale }>) {
-  const t = useTranslations('texts');
-  const to = (way: TextViewKind, lang: Locale) => `/${locale}${textAddress(view.text.id)}?view=${way}&lang=${lang}`;
-  return (
-    <div className="print:hidden">
-      <Tabs
-        label={t('views.label')}
-        items={textViews
-          .filter((way) => view.seesBrackets || way === 'clean' || way === 'both')
-          .map((way) => ({
-            href: to(way, language),
-            label: t(`views.${way}`),
-            isCurrent: way === shown,
-          }))}
-      />
-      {shown !== 'both' && (
-        <nav aria-label={t('language.label')} className="mb-4 flex gap-4 text-sm">
-          {(['es', 'en'] as const).map((lang) => (
-            <TextLink
-              key={lang}
-              href={to(shown, lang)}
-              aria-current={lang === language ? 'true' : undefined}
-              className="inline-block min-h-6 aria-[current]:font-semibold aria-[current]:text-ink"
-            >
-              {t(`language.${lang}`)}
-            </TextLink>
-          ))}
-        </nav>
-      )}
-    </div>
-  );
-}
-
 /** Where the text stands, in words. */
 function Standing({ view, proposals, locale }: ReadGiven) {
   const t = useTranslations('texts');
@@ -162,6 +125,12 @@ function Standing({ view, proposals, locale }: ReadGiven) {
         </p>
       )}
       <p>{t('lines')}</p>
+      {view.text.status === 'IN_WORK' && (
+        <LiveText
+          textId={view.text.id}
+          words={{ live: t('live.live'), away: t('live.away'), present: t('live.present') }}
+        />
+      )}
     </div>
   );
 }
@@ -174,7 +143,9 @@ function OneLanguage({ view, proposals, language, locale }: ReadGiven & Readonly
     <ol className="grid max-w-reading gap-4">
       {view.paragraphs.map((paragraph, index) => (
         <li key={paragraph.id} id={`p-${paragraph.id}`} className="grid gap-1">
-          <ParagraphLines {...{ paragraph, language }} lines={lines[index] ?? []} />
+          <LiveWords paragraphId={paragraph.id} language={language} revision={paragraph[language].revision}>
+            <ParagraphLines {...{ paragraph, language }} lines={lines[index] ?? []} />
+          </LiveWords>
           <Below {...{ view, proposals, paragraph, locale }} line={lines[index]?.[0]?.number ?? 0} />
         </li>
       ))}
@@ -207,8 +178,12 @@ function BothLanguages({ view, proposals, locale }: ReadGiven) {
       {view.paragraphs.map((paragraph, index) => (
         <li key={paragraph.id} id={`p-${paragraph.id}`} className="grid gap-2 border-b border-rule pb-4">
           <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2 lg:text-sm">
-            <ParagraphLines paragraph={paragraph} language="es" lines={es[index] ?? []} />
-            <ParagraphLines paragraph={paragraph} language="en" lines={en[index] ?? []} />
+            <LiveWords paragraphId={paragraph.id} language="es" revision={paragraph.es.revision}>
+              <ParagraphLines paragraph={paragraph} language="es" lines={es[index] ?? []} />
+            </LiveWords>
+            <LiveWords paragraphId={paragraph.id} language="en" revision={paragraph.en.revision}>
+              <ParagraphLines paragraph={paragraph} language="en" lines={en[index] ?? []} />
+            </LiveWords>
           </div>
           <Below {...{ view, proposals, paragraph, locale }} line={es[index]?.[0]?.number ?? 0}>
             {paragraph.isInStep && <StatusTag tone="good">{t('inStepTag')}</StatusTag>}

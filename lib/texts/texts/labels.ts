@@ -81,6 +81,10 @@ export const textReasons: Reasons = {
     es: 'No hay un cambio que se pueda deshacer: el último ya se deshizo, o no se deshace de una vez.',
     en: 'There is no change that can be undone: the last one was undone, or is none that is undone at once.',
   },
+  'live.too-many': {
+    es: 'Usted tiene {limit} textos abiertos en vivo. Cierre alguno; esta página se lee sin ello.',
+    en: 'You have {limit} texts open live. Close one; this page can be read without it.',
+  },
   'text.changed-since': {
     es: 'Después de ese cambio hubo otro. Vea el texto como está ahora.',
     en: 'Another change came after that one. See the text as it stands now.',

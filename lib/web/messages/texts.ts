@@ -40,6 +40,11 @@ export const texts = bilingual(
     inStepTag: 'A la par',
     lines: 'Los números al margen son de línea, iguales para todos.',
     lastChange: 'Último cambio: {act}, {by} ({party}), {date}.',
+    live: {
+      live: 'La página sigue el texto en vivo.',
+      away: 'Sin conexión en vivo; se reanuda sola y nada se pierde.',
+      present: 'Presentes:',
+    },
     write: 'Añadir, pegar o deshacer',
     pages: {
       label: 'Páginas de textos',
@@ -176,6 +181,11 @@ export const texts = bilingual(
     inStepTag: 'In step',
     lines: 'The numbers in the margin are line numbers, the same for everybody.',
     lastChange: 'Last change: {act}, {by} ({party}), {date}.',
+    live: {
+      live: 'The page follows the text live.',
+      away: 'No live connection; it resumes by itself and nothing is lost.',
+      present: 'Present:',
+    },
     write: 'Add, paste or undo',
     pages: { label: 'Pages of texts', position: 'Page {page} of {pageCount}', previous: 'Previous', next: 'Next' },
     paragraph: 'Paragraph',
