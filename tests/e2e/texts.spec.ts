@@ -109,6 +109,7 @@ test('two delegations propose on the same words; the Presidency shows what it re
   await page.getByLabel('Texto en español').fill('1. Actuar juntos.');
   await page.getByLabel('Texto en inglés').fill('1. To act together.');
   await press(page, 'Pegar al final');
+  await expect(page.getByText('Los dos idiomas van a la par.')).toBeVisible();
   const { id } = await db.textParagraph.findFirstOrThrow({
     where: { textId: address.split('/').at(-1) ?? '', kind: 'OPERATIVE' },
   });
@@ -203,4 +204,38 @@ test('a text is adopted when all have joined: numbered, sealed, closed, and its 
   await expect(page.getByText('Actuar juntos y adoptado.')).toBeVisible();
   await as(observerState);
   expect((await page.goto(`${address}/consensus`))?.status()).toBe(404);
+});
+
+test('who reads a text sees each change as it happens, and who is there, without reloading; a form that is open stays as it is', async ({
+  page,
+  as,
+  browser,
+  world,
+}) => {
+  await as(presidency);
+  const address = await begin(page, 'DRAFTING', 'CONCLUSIONS', 'Texto en vivo');
+  await page.goto(`${address}/write`);
+  await page.getByLabel('Texto en español').fill('1. Uno.\n2. Dos.');
+  await page.getByLabel('Texto en inglés').fill('1. One.\n2. Two.');
+  await press(page, 'Pegar al final');
+  await expect(page.getByText('Los dos idiomas van a la par.')).toBeVisible();
+  const { id } = await db.textParagraph.findFirstOrThrow({
+    where: { textId: address.split('/').at(-1) ?? '', words: { some: { words: 'Dos.' } } },
+  });
+  const context = await browser.newContext({ baseURL: world.origin, locale: 'es-GT' });
+  const theirs = await context.newPage();
+  await as(drafter, theirs);
+  await theirs.goto(address);
+  await expect(theirs.getByText(/Presentes: .*GT/)).toBeVisible();
+  const form = await context.newPage();
+  await form.goto(`${address}/paragraphs/${id}/edit`);
+  await form.getByLabel('Español', { exact: true }).fill('A medio escribir');
+
+  await page.goto(`${address}/paragraphs/${id}/edit`);
+  await page.getByLabel('Español', { exact: true }).fill('Dos, a la vista de todos.');
+  await press(page, 'Guardar el párrafo');
+  await expect(theirs.locator(`#p-${id}`)).toContainText('Dos, a la vista de todos.');
+  await expect(theirs.getByText('En un párrafo los idiomas no van a la par.')).toBeVisible();
+  await expect(form.getByLabel('Español', { exact: true })).toHaveValue('A medio escribir');
+  await context.close();
 });
