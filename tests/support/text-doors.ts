@@ -68,6 +68,7 @@ export const textDoors = {
   correctTextAction: onNoneWithKey(state, {
     ...{ textId: none, paragraphId: none, language: 'es', words: 'a', reason: 'b' },
   }),
+  'GET /api/v1/texts/[textId]/tracked': { at: () => `/api/v1/texts/${none}/tracked`, cells: noneIsThere },
   'GET /api/v1/texts/[textId]/live': { at: () => `/api/v1/texts/${none}/live`, cells: noneIsThere },
   beginTextAction: {
     at: () => `/texts/new?session=${none}`,

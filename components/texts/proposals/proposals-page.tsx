@@ -22,6 +22,13 @@ export function ProposalsPage({ list, asked, locale }: Given) {
   return (
     <>
       <PageHeader {...useBackToText(text, locale)} title={t('title')} lead={t('open', open)} />
+      <p className="mb-6 flex flex-wrap gap-4 print:hidden">
+        {(['es', 'en'] as const).map((lang) => (
+          <a key={lang} className="link" href={`/api/v1/texts/${text.id}/tracked?lang=${lang}`} download>
+            {t(`word.${lang}`)}
+          </a>
+        ))}
+      </p>
       <Filter {...{ list, asked, locale }} />
       <ProposalTable {...{ list, locale }} />
     </>

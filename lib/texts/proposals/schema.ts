@@ -77,3 +77,6 @@ export const ProposalsAsked = z.object({
     .catch(undefined),
 });
 export type ProposalsAsked = z.infer<typeof ProposalsAsked>;
+
+/** What the Word file of a text's proposals is asked for; without a language, the reader's. */
+export const TrackedAsked = z.strictObject({ lang: z.enum(['es', 'en'], 'field.choose').optional() });

@@ -58,6 +58,7 @@ export const proposals = bilingual(
       en: 'Inglés',
       untouched: 'Sin cambios en esta lengua',
     },
+    word: { es: 'Word con cambios marcados, en español', en: 'Word con cambios marcados, en inglés' },
     act: 'Cambiar o resolver',
     done: {
       propose: 'La propuesta está en el texto, entre corchetes, a nombre de su delegación.',
@@ -210,6 +211,7 @@ export const proposals = bilingual(
       en: 'English',
       untouched: 'Unchanged in this language',
     },
+    word: { es: 'Word with tracked changes, in Spanish', en: 'Word with tracked changes, in English' },
     act: 'Change or settle',
     done: {
       propose: 'The proposal is in the text, in brackets, in your delegation’s name.',
