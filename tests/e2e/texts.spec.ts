@@ -89,6 +89,10 @@ test('behind closed doors the presiding Vice-Minister writes, the others read, a
   const address = await begin(page, 'CLOSED_DOOR', 'DECISIONS', 'Decisiones reservadas');
   await as(minister);
   expect((await page.goto(address))?.status()).toBe(200);
+  const readings = await db.auditEntry.count({
+    where: { act: 'text.read', subjectId: address.split('/').at(-1) ?? '' },
+  });
+  expect(readings).toBeGreaterThan(0);
   expect((await page.goto(`${address}/write`))?.status()).toBe(200);
   await expect(page.getByText('el texto base lo escribe el Viceministro(a)')).toBeVisible();
   for (const account of [coordinator, presidency, drafter, observerState]) {

@@ -4,6 +4,7 @@ import { TextPage } from '@/components/texts/text-page';
 import { findLastMilestone } from '@/lib/texts/milestones/queries';
 import { getOpenProposals } from '@/lib/texts/proposals/queries';
 import { getText } from '@/lib/texts/texts/queries';
+import { noteReading } from '@/lib/texts/texts/reading-commands';
 import { TextAsked } from '@/lib/texts/texts/schema';
 import { inLocale } from '@/lib/web/locale';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
@@ -17,6 +18,7 @@ type Given = Readonly<{
 const load = cache(async (textId: string) => {
   const actor = await actorOrSignIn(`/texts/${textId}`);
   const view = await orNotFound(getText(actor, idOrNotFound(textId)));
+  await noteReading(actor, view.text);
   const proposals = await orNotFound(getOpenProposals(actor, textId));
   return { view, proposals, milestone: await findLastMilestone(actor, textId) };
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ConsensusPage } from '@/components/texts/adoption/consensus-page';
 import { getConsensus } from '@/lib/texts/adoption/queries';
 import { ConsensusAsked } from '@/lib/texts/adoption/schema';
+import { noteReading } from '@/lib/texts/texts/reading-commands';
 import { messages } from '@/lib/web/messages';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
 
@@ -20,5 +21,6 @@ export default async function ConsensusOfTextPage({ params, searchParams }: Give
   const { textId } = await params;
   const actor = await actorOrSignIn(`/texts/${textId}/consensus`);
   const view = await orNotFound(getConsensus(actor, idOrNotFound(textId)));
+  await noteReading(actor, view.text);
   return <ConsensusPage {...{ view, locale }} asked={ConsensusAsked.parse(await searchParams)} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ProposalsPage } from '@/components/texts/proposals/proposals-page';
 import { listProposals } from '@/lib/texts/proposals/queries';
 import { ProposalsAsked } from '@/lib/texts/proposals/schema';
+import { noteReading } from '@/lib/texts/texts/reading-commands';
 import { messages } from '@/lib/web/messages';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
 
@@ -21,5 +22,6 @@ export default async function ProposalsOfTextPage({ params, searchParams }: Give
   const actor = await actorOrSignIn(`/texts/${textId}/proposals`);
   const asked = ProposalsAsked.parse(await searchParams);
   const list = await orNotFound(listProposals(actor, idOrNotFound(textId), asked));
+  await noteReading(actor, list.text);
   return <ProposalsPage {...{ list, asked, locale }} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ParagraphPage } from '@/components/texts/paragraph-page';
 import { getDiscussion } from '@/lib/texts/proposals/queries';
 import { getParagraph } from '@/lib/texts/texts/queries';
+import { noteReading } from '@/lib/texts/texts/reading-commands';
 import { messages } from '@/lib/web/messages';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
 
@@ -18,5 +19,6 @@ export default async function OneParagraphPage({ params }: Given) {
   const actor = await actorOrSignIn(`/texts/${textId}/paragraphs/${paragraphId}`);
   const page = await orNotFound(getParagraph(actor, idOrNotFound(textId), idOrNotFound(paragraphId)));
   const discussion = await orNotFound(getDiscussion(actor, textId, paragraphId));
+  await noteReading(actor, page.text);
   return <ParagraphPage {...{ page, discussion, locale }} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ProposalPage } from '@/components/texts/proposals/proposal-page';
 import { getProposal } from '@/lib/texts/proposals/queries';
 import { ProposalAsked } from '@/lib/texts/proposals/schema';
+import { noteReading } from '@/lib/texts/texts/reading-commands';
 import { messages } from '@/lib/web/messages';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
 
@@ -20,5 +21,6 @@ export default async function OneProposalPage({ params, searchParams }: Given) {
   const { textId, proposalId } = await params;
   const actor = await actorOrSignIn(`/texts/${textId}/proposals/${proposalId}`);
   const page = await orNotFound(getProposal(actor, idOrNotFound(textId), idOrNotFound(proposalId)));
+  await noteReading(actor, page.text);
   return <ProposalPage {...{ page, locale }} asked={ProposalAsked.parse(await searchParams)} />;
 }

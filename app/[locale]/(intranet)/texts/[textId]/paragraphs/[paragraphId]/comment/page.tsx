@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DiscussionPage } from '@/components/texts/proposals/discussion-page';
 import { getDiscussion } from '@/lib/texts/proposals/queries';
+import { noteReading } from '@/lib/texts/texts/reading-commands';
 import { newFormKey } from '@/lib/web/form-key';
 import { messages } from '@/lib/web/messages';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
@@ -18,5 +19,6 @@ export default async function CommentsPage({ params }: Given) {
   const { textId, paragraphId } = await params;
   const actor = await actorOrSignIn(`/texts/${textId}/paragraphs/${paragraphId}/comment`);
   const discussion = await orNotFound(getDiscussion(actor, idOrNotFound(textId), idOrNotFound(paragraphId)));
+  await noteReading(actor, discussion.text);
   return <DiscussionPage {...{ discussion, locale }} action={commentOnParagraphAction} formKey={newFormKey()} />;
 }
