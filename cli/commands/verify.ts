@@ -88,7 +88,7 @@ async function verifyCode(code: string): Promise<void> {
   if (milestones.length === 0) {
     throw new CannotGoOn(
       `Neither a file nor a text with milestones is called ${code}.`,
-      'A text’s code is like CRM-2027-DRAFTING-DECLARATION.',
+      'A text’s code is like CRM-2027-DRAFTING-DECLARATION, an adopted one’s symbol like CRM/2027/VM/DECL.1.',
     );
   }
   for (const { number, sha256, isAdopted, isSound } of milestones) {
@@ -110,9 +110,9 @@ export function registerVerify(program: Command): void {
     .description('read every kept file and every milestone of a text again and compare it with its hash')
     .action(() => withDatabase(verify));
   command
-    .command('text <file-or-code>')
+    .command('text <file-or-symbol>')
     .description(
-      'is this file (PDF, Word, canonical form) a milestone of a text, word for word; or, by a text’s code, are its milestones sound',
+      'is this file (PDF, Word, canonical form) a milestone of a text, word for word; or, by a text’s code or symbol, are its milestones sound',
     )
     .option('--offline', 'ask no database: check the file by itself and print its hash')
     .action(verifyText);

@@ -99,7 +99,7 @@ test('the Presidency freezes and circulates a text; a capital reads, compares an
   ] as const) {
     await upload(page, name, bytes);
     await expect(status(page)).toContainText(`Es el hito 1 del texto «${title}»`);
-    await expect(status(page)).toContainText('No es el texto adoptado.');
+    await expect(status(page)).toContainText('No es un texto adoptado.');
   }
   await page.getByRole('link', { name: 'Ir al hito 1' }).click();
   await expect(page).toHaveURL(new RegExp(`/texts/${textId}/milestones/1$`));

@@ -10,25 +10,34 @@ export type KnownMilestone = Readonly<{
   code: string;
   titleEs: string;
   titleEn: string;
+  noteEs: string;
+  noteEn: string;
   number: number;
   isAdopted: boolean;
   frozenAt: Date;
   path: string | null;
 }>;
 
-type Row = Readonly<{ number: number; isAdopted: boolean; frozenAt: Date; canonical: string; textId?: string }>;
+type Row = Pick<KnownMilestone, 'number' | 'isAdopted' | 'frozenAt' | 'noteEs' | 'noteEn'> &
+  Readonly<{ canonical: string; textId?: string }>;
 
 /** What is told of a milestone stands in its own form, so that the portal's role needs no other table. */
-function toKnown({ canonical, textId, number, isAdopted, frozenAt }: Row, isReader: boolean): KnownMilestone {
+function toKnown(
+  { canonical, textId, number, isAdopted, frozenAt, noteEs, noteEn }: Row,
+  isReader: boolean,
+): KnownMilestone {
   const text = readCanonical(canonical);
   const title = text?.paragraphs.find(({ kind }) => kind === 'TITLE');
   return {
-    ...{ code: text?.code ?? '', titleEs: title?.es ?? '', titleEn: title?.en ?? '', number, isAdopted, frozenAt },
+    ...{ code: text?.code ?? '', titleEs: title?.es ?? '', titleEn: title?.en ?? '' },
+    ...{ noteEs, noteEn, number, isAdopted, frozenAt },
     path: isReader && textId !== undefined ? `/texts/${textId}/milestones/${number}` : null,
   };
 }
 
-const seen = { number: true, isAdopted: true, frozenAt: true, canonical: true } as const;
+const seen = {
+  ...{ number: true, isAdopted: true, frozenAt: true, canonical: true, noteEs: true, noteEn: true },
+} as const;
 const inOrder = { frozenAt: 'asc' } as const;
 
 /**
@@ -66,10 +75,10 @@ export async function findOpenByHash(sha256: string): Promise<KnownMilestone[]> 
 /** A kept milestone, and whether it is as it was frozen. */
 export type KeptMilestone = Readonly<{ number: number; sha256: string; isAdopted: boolean; isSound: boolean }>;
 
-/** The milestones of the open text of that code, each computed again; empty when there is none. */
-export async function recomputeText(code: string): Promise<KeptMilestone[]> {
+/** The milestones of the open text of that code, or of the adopted one of that symbol, each computed again; empty when there is none. */
+export async function recomputeText(name: string): Promise<KeptMilestone[]> {
   const rows = await db.textMilestone.findMany({
-    where: { AND: [{ text: { code } }, openMilestones] },
+    where: { AND: [{ text: { OR: [{ code: name }, { conclusion: { symbol: name } }] } }, openMilestones] },
     ...{ select: { number: true, sha256: true, isAdopted: true, canonical: true }, orderBy: { number: 'asc' } },
   });
   return rows.map(({ canonical, ...row }) => ({ ...row, isSound: isSound(canonical, row.sha256) }));

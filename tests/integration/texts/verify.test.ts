@@ -72,7 +72,7 @@ describe('what a hash tells, and to whom (P-04, P-05, P-15)', () => {
     for (const [name, , own] of cellsOf(told)) expect(await toldTo(world.as(name)), name).toBe(own);
     expect(await toldTo(null)).toBe('a');
     const [known] = (await verifyHash(null, { hash: hashes.a })).known;
-    expect(known).toMatchObject({ titleEs: 'Declaración', number: 1, isAdopted: true, path: null });
+    expect(known).toMatchObject({ titleEs: 'Declaración', noteEs: 'Nota.', number: 1, isAdopted: true, path: null });
     expect((await verifyHash(presidency(), { hash: hashes.o })).known[0]?.path).toMatch(/\/milestones\/1$/);
     // The operator's command speaks of no text behind closed doors.
     expect([await findOpenByHash(hashes.c), await findOpenByHash(hashes.C)]).toEqual([[], []]);
