@@ -31,7 +31,7 @@ const text: CanonicalText = {
       es: 'Cada semestre “siempre”; niñez\u00ad migrante.',
       en: 'Every half-year.',
     },
-    ...Array.from({ length: 60 }, (_, index) => ({
+    ...Array.from({ length: 25 }, (_, index) => ({
       ...{ kind: 'OPERATIVE' as const, level: 0, number: String(index + 2) },
       ...{ es: `${long} punto ${index}.`, en: `Point ${index}.` },
     })),
@@ -81,6 +81,11 @@ describe.each(['docx', 'pdf'] as const)('a %s of a text', (format) => {
       }));
       expect(await checkFile(await made(sign, format)), is).toMatchObject({ verdict: 'ALTERED' });
     }
+    const counted = forged(paper, (block) => ({
+      ...block,
+      lines: block.lines.map((line) => ({ ...line, number: line.number + (line.number > 3 ? 1 : 0) })),
+    }));
+    expect(await checkFile(await made(counted, format))).toEqual({ verdict: 'ALTERED', line: 4 });
     const number = forged(paper, (block) => ({ ...block, number: block.number.replace('(a)', '(b)') }));
     expect(await checkFile(await made(number, format))).toMatchObject({ verdict: 'ALTERED' });
     for (const blocks of [
@@ -133,7 +138,7 @@ describe('what others read in the files', () => {
     const paper = textPaper(view(), 'both', 'es', at);
     const { pages, lang } = await readPdf(await paperToPdf(paper));
     expect(lang).toBe('es');
-    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.length).toBeGreaterThan(2);
     for (const page of pages) {
       expect(page).toContain(`SHA-256 ${groupsOf(sha256)}`);
       expect(page).toMatch(/Página \d+ de \d+/);
