@@ -114,7 +114,7 @@ DROP POLICY IF EXISTS serving ON "TextMilestone";
 CREATE POLICY serving ON "TextMilestone" TO crm_app USING (true) WITH CHECK (true);
 DROP POLICY IF EXISTS published ON "TextMilestone";
 CREATE POLICY published ON "TextMilestone" FOR SELECT TO crm_public USING ("isAdopted" AND NOT "isClosed");
-GRANT SELECT (id, number, canonical, sha256, "isAdopted", "isClosed", "frozenAt") ON "TextMilestone" TO crm_public;
+GRANT SELECT (id, number, "noteEs", "noteEn", canonical, sha256, "isAdopted", "isClosed", "frozenAt") ON "TextMilestone" TO crm_public;
 
 -- Which revision of what is published holds: moved by triggers only.
 REVOKE INSERT, UPDATE, DELETE ON "PortalRevision" FROM crm_app;

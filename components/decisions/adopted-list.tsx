@@ -16,10 +16,16 @@ type Given = Readonly<{
 /** The published decisions by year, each with where it stands. */
 export function AdoptedList({ rows, years, year, locale }: Given) {
   const t = useTranslations('decisions.portal');
+  const verify = useTranslations('verify');
   const groups = [...Map.groupBy(rows, (one) => one.year)];
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      <p className="mb-8 print:hidden">
+        <TextLink href={`/${locale}/verify`} className="inline-block min-h-6">
+          {verify('title')}
+        </TextLink>
+      </p>
       {years.length > 1 && (
         <nav aria-label={t('years')} className="mb-8 print:hidden">
           <ul className="flex flex-wrap gap-x-5 gap-y-1">

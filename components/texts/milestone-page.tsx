@@ -15,6 +15,7 @@ import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { wordsFor } from '@/lib/web/words';
 import { ParagraphLines } from './paragraph-lines';
+import { TextFiles } from './text-files';
 import { TextPart, textAddress } from './text-frame';
 
 type Given = Readonly<{ view: MilestoneView; asked: MilestonesAsked; locale: Locale; action: FormAction }>;
@@ -58,6 +59,7 @@ export function MilestonePage({ view, asked, locale, action }: Given) {
             </TextLink>
           )}
         </nav>
+        <TextFiles {...{ textId: text.id, number, locale }} />
         <BothLanguages view={view} />
         <Circulate {...{ view, locale, action }} />
       </div>
@@ -86,6 +88,11 @@ function Facts({ view, locale }: Readonly<{ view: MilestoneView; locale: Locale 
             <span className="grid gap-1">
               <code className="font-mono text-sm break-words">{groupsOf(sha256)}</code>
               <span className="text-sm text-muted">{t('hashHint')}</span>
+              <span className="text-sm print:hidden">
+                <TextLink href={`/${locale}/verify`} className="inline-block min-h-6">
+                  {t('verify')}
+                </TextLink>
+              </span>
             </span>
           ),
         },

@@ -13,6 +13,7 @@ import type { MilestoneHead, MilestonesView } from '@/lib/texts/milestones/views
 import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { wordsFor } from '@/lib/web/words';
+import { TextFiles } from './text-files';
 import { TextPart, textAddress, useBackToText } from './text-frame';
 
 type Given = Readonly<{
@@ -56,6 +57,7 @@ export function MilestonesPage({ view, asked, locale, action, formKey }: Given) 
           }
         />
         <Standing {...{ view, locale }} />
+        {view.standing.paragraphCount > 0 && <TextFiles {...{ textId: text.id, locale }} />}
         <Freeze {...{ view, locale, action, formKey }} />
       </div>
     </>

@@ -16,6 +16,7 @@ export const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  jsonl: 'application/jsonl; charset=utf-8',
 } as const;
 
 /** What a name may not hold: controls, halves of characters, directions that turn a name round, and the separators of paths. */

@@ -31,6 +31,7 @@ const fixed = [
   '/record-notes',
   '/published',
   '/adopted',
+  '/verify',
 ];
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -18,7 +18,7 @@ import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
 import { reportReasons } from '@/lib/reports/labels';
 import { adoptionReasons } from '@/lib/texts/adoption/labels';
-import { milestoneReasons } from '@/lib/texts/milestones/labels';
+import { milestoneReasons, verifyReasons } from '@/lib/texts/milestones/labels';
 import { proposalReasons } from '@/lib/texts/proposals/labels';
 import { textReasons } from '@/lib/texts/texts/labels';
 import type { Locale } from './locale';
@@ -47,6 +47,7 @@ export const allReasons: Reasons = {
   ...proposalReasons,
   ...milestoneReasons,
   ...adoptionReasons,
+  ...verifyReasons,
 };
 
 const unknown: ReasonWords = {

@@ -1,6 +1,7 @@
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { ZipFile as NewZip } from 'yazl';
 
 const open = promisify<Buffer, { lazyEntries: boolean }, ZipFile>(fromBuffer);
 
@@ -22,4 +23,14 @@ export async function partsOfDocx(bytes: Buffer): Promise<ReadonlyMap<string, st
     zip.readEntry();
   });
   return parts;
+}
+
+/** The Word file with its text changed, and all else in it as it was. */
+export async function rewrittenDocx(file: Buffer, change: (xml: string) => string): Promise<Buffer> {
+  const zip = new NewZip();
+  for (const [name, xml] of await partsOfDocx(file)) {
+    zip.addBuffer(Buffer.from(name === 'word/document.xml' ? change(xml) : xml), name);
+  }
+  zip.end();
+  return buffer(zip.outputStream);
 }

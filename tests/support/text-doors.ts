@@ -4,6 +4,7 @@ import { theMeeting } from './the-meeting';
 const none = '01900000-0000-7000-8000-00000000000f';
 //                   · own  PA liaison vm pres ST  observers former guest
 const noneIsThere = ' S ...  .  ..    .  .   ... ...       .      .';
+const everybody = '   O OOO  O  OO    O  O   OOO OOO       O      O';
 const signedIn = '    S OOO  O  OO    O  O   OOO OOO       O      O';
 const toldOfIt = '    S OOO  O  OO    O  O   OO. OOO       .      O';
 
@@ -70,6 +71,9 @@ export const textDoors = {
   }),
   'GET /api/v1/texts/[textId]/tracked': { at: () => `/api/v1/texts/${none}/tracked`, cells: noneIsThere },
   'GET /api/v1/texts/[textId]/live': { at: () => `/api/v1/texts/${none}/live`, cells: noneIsThere },
+  'GET /api/v1/texts/[textId]/paper': { at: () => `/api/v1/texts/${none}/paper?format=pdf`, cells: noneIsThere },
+  verifyHashAction: { at: () => '/verify', cells: everybody, fill: () => ({ hash: '0'.repeat(64) }) },
+  verifyFileAction: { at: () => '/verify', cells: everybody, fill: () => ({}) },
   beginTextAction: {
     at: () => `/texts/new?session=${none}`,
     cells: noneIsThere,

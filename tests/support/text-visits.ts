@@ -43,6 +43,7 @@ export const textVisits: Record<string, readonly Visit[]> = {
     { address: meetingAt, as: presidency },
     { address: meetingAt, as: observer },
   ],
+  '/verify': [{ address: () => '/verify' }, { address: () => '/verify', as: focalPoint }],
   '/texts/new': [
     {
       address: async () => {

@@ -1,28 +1,30 @@
-import { open, type ZipFile } from 'yauzl';
+import { fromBuffer, open, type ZipFile } from 'yauzl';
 
 /** Longest part that is looked at, unpacked. */
 const mostPartBytes = 60_000_000;
 
 /**
- * The parts of the zip file at `path` whose names pass `wanted`, as text, in the order of their names with numbers counted as numbers
+ * The parts of the zip file `from` (its path, or its bytes) whose names pass `wanted`, as text, in the order of their names with numbers counted as numbers
  * (`slide2` before `slide10`). Parts that are too long are left out.
  * @throws Error when the file is no zip or is damaged
  */
 export async function textParts(
-  path: string,
+  from: string | Buffer,
   wanted: (name: string) => boolean,
+  mostBytes: number = mostPartBytes,
 ): Promise<{ name: string; text: string }[]> {
   const zip = await new Promise<ZipFile>((resolve, reject) => {
-    open(path, { lazyEntries: true, autoClose: true }, (error, opened) =>
-      error === null ? resolve(opened) : reject(error),
-    );
+    const options = { lazyEntries: true, autoClose: true } as const;
+    const done = (error: Error | null, opened: ZipFile) => (error === null ? resolve(opened) : reject(error));
+    if (typeof from === 'string') open(from, options, done);
+    else fromBuffer(from, options, done);
   });
   const parts: { name: string; text: string }[] = [];
   await new Promise<void>((resolve, reject) => {
     zip.on('error', reject);
     zip.on('end', resolve);
     zip.on('entry', (entry) => {
-      if (!wanted(entry.fileName) || entry.uncompressedSize > mostPartBytes) return zip.readEntry();
+      if (!wanted(entry.fileName) || entry.uncompressedSize > mostBytes) return zip.readEntry();
       zip.openReadStream(entry, (error, stream) => {
         if (error !== null) return reject(error);
         const chunks: Buffer[] = [];

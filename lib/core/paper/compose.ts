@@ -1,7 +1,8 @@
 import type { Face, Measure } from './fonts';
 import { type Column, Layout, type Mark, type Node, type Placed, type Style, sheetSize } from './layout';
-import { type Paper, type PaperBlock, type PaperText, paragraphsOf } from './model';
-import { columns, styles } from './styles';
+import type { Span } from './lines';
+import { type Paper, type PaperBlock, type PaperLines, type PaperText, paragraphsOf } from './model';
+import { columns, lineColumn, styles } from './styles';
 import { setTable } from './table';
 
 /** A paper as sheets with everything in its place. */
@@ -56,6 +57,7 @@ function joinedSheets(front: Layout, body: Layout): Laid {
 
 function setFront(paper: Paper, measure: Measure, marks: readonly Mark[], sheetsBefore: number): Layout {
   const layout = new Layout(measure);
+  if (paper.isBare) return layout;
   const { lang } = paper;
   layout.paragraph(layout.node('H1', lang), [{ text: paper.title, face: 'serif-bold' }], styles.title, columns.wide);
   layout.paragraph(layout.node('P', lang), [{ text: paper.subtitle, face: 'serif' }], styles.subtitle, columns.wide);
@@ -93,6 +95,7 @@ function setBlock(layout: Layout, block: PaperBlock, paper: Paper): void {
   else if (block.kind === 'list') setList(layout, block);
   else if (block.kind === 'facts') setFacts(layout, block, paper);
   else if (block.kind === 'table') setTable(layout, block);
+  else if (block.kind === 'lines') setNumberedLines(layout, block);
   else setPair(layout, block, paper);
 }
 
@@ -168,4 +171,30 @@ function setPair(layout: Layout, { left, right }: Extract<PaperBlock, { kind: 'p
     });
     layout.flows([flow(ours, columns.left), flow(theirs, columns.right)], styles.pair);
   }
+}
+
+const looks = {
+  title: { tag: 'H1', face: 'serif-bold', style: styles.lineTitle },
+  heading: { tag: 'H2', face: 'serif-bold', style: styles.lineHeading },
+  words: { tag: 'P', face: 'serif', style: styles.line },
+} as const;
+
+/** Line by line as they are given; the numbers are decoration, so that whoever listens hears the sentence. */
+function setNumberedLines(layout: Layout, { look, level, number, lines, lang, startsPage }: PaperLines): void {
+  if (startsPage && !layout.isAtTop) layout.newSheet();
+  const { tag, face, style } = looks[look];
+  const node = layout.node(tag, lang);
+  const column = lineColumn(level);
+  for (const [index, line] of lines.entries()) {
+    const head: Span[] = index === 0 && number !== '' ? [{ text: number, face: 'serif-bold' }] : [];
+    const numbers = layout.lines([{ text: String(line.number), face: 'sans' }], styles.lineNumber, columns.lineNumber);
+    layout.flows(
+      [
+        { node: null, x: columns.lineNumber.x, lines: numbers, look: styles.lineNumber },
+        { node, x: column.x, lines: layout.lines([...head, { text: line.words, face }], style, column) },
+      ],
+      style,
+    );
+  }
+  layout.y += 7;
 }

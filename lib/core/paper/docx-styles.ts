@@ -49,6 +49,7 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
         paragraph: { keepNext, spacing: { before: 240, after: 80 } },
       },
     },
+    characterStyles: [{ id: 'LineNumber', name: 'line number', run: { font: sans, size: 15, color: muted } }],
     paragraphStyles: [
       own('Subtitle', 'Subtitle', 26, serif, { color: muted }, { after: 240 }),
       own('ContentsTitle', 'TOC Heading', 24, sans, { bold: true, color: accent }, { before: 240, after: 80 }),
@@ -61,6 +62,9 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
       own('TableCell', 'Cell of a table', 19, sans, {}, { before: 40, after: 40 }),
       own('Note', 'Note', 18, sans, { color: muted }, { after: 100 }),
       own('Fact', 'Fact', 20, sans, {}, { after: 40 }),
+      own('Lines', 'Numbered lines', 20, serif, {}, { after: 140, line: 280 }),
+      own('LinesHeading', 'Numbered lines of a heading', 22, serif, { bold: true }, { after: 140, line: 300 }),
+      own('LinesTitle', 'Numbered lines of a title', 25, serif, { bold: true }, { after: 200, line: 320 }),
       own('Header', 'header', 17, sans, { color: muted }),
       own('Footer', 'footer', 17, sans, { color: muted }),
     ],

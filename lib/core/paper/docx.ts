@@ -19,9 +19,10 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { withXmlPart } from './docx-part';
 import { documentStyles, noBorders, textWidth } from './docx-styles';
 import { tableChildren } from './docx-table';
-import { run, styled, wordLanguage } from './docx-words';
+import { linesOf, run, styled, wordLanguage } from './docx-words';
 import { type Paper, type PaperBlock, type PaperLanguage, type PaperText, paragraphsOf, printable } from './model';
 
 /**
@@ -51,7 +52,8 @@ export async function paperToDocx(paper: Paper): Promise<Buffer> {
       },
     ],
   });
-  return Packer.toBuffer(document);
+  const file = await Packer.toBuffer(document);
+  return paper.part === undefined ? file : withXmlPart(file, paper.part);
 }
 
 const bulletLevel = {
@@ -63,6 +65,7 @@ const bulletLevel = {
 };
 
 function frontOf(paper: Paper): FileChild[] {
+  if (paper.isBare) return [];
   const { title, subtitle, contents, lang } = paper;
   const opening = paper.opening.flatMap((block) => childrenOf(block, paper));
   const front = [styled('Title', title, lang), styled('Subtitle', subtitle, lang), ...opening];
@@ -84,18 +87,16 @@ function headOf({ header, lang }: Paper): Header {
 }
 
 /** `Página {n} de {m}`: the words with Word's own counters between. */
-function footOf({ pageWords, lang }: Paper): Footer {
+function footOf({ pageWords, lang, foot }: Paper): Footer {
   const language = { value: wordLanguage[lang] };
   const children = pageWords.split(/(\{n\}|\{m\})/).map((part) => {
     if (part === '{n}') return PageNumber.CURRENT;
     return part === '{m}' ? PageNumber.TOTAL_PAGES : part;
   });
-  const line = new Paragraph({
-    style: 'Footer',
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children, language })],
-  });
-  return new Footer({ children: [line] });
+  const line = (runs: readonly TextRun[]) =>
+    new Paragraph({ style: 'Footer', alignment: AlignmentType.CENTER, children: runs });
+  const said = foot === undefined ? [] : [line([run(foot, lang)])];
+  return new Footer({ children: [...said, line([new TextRun({ children, language })])] });
 }
 
 function childrenOf(block: PaperBlock, paper: Paper): FileChild[] {
@@ -125,6 +126,8 @@ function childrenOf(block: PaperBlock, paper: Paper): FileChild[] {
       );
     case 'table':
       return tableChildren(block);
+    case 'lines':
+      return [linesOf(block)];
     case 'pair':
       return [pairOf(block.left, block.right, paper), new Paragraph({ style: 'Note', children: [] })];
   }

@@ -41,7 +41,13 @@ export type Style = Readonly<{
 /** A column of the sheet, in points. */
 export type Column = Readonly<{ x: number; width: number }>;
 
-type Flow = Readonly<{ node: number | null; x: number; lines: readonly SetLine[] }>;
+/** `look` where one of the columns is set smaller or paler than the others. */
+type Flow = Readonly<{
+  node: number | null;
+  x: number;
+  lines: readonly SetLine[];
+  look?: Pick<Style, 'size' | 'colour'>;
+}>;
 
 /** Sets lines on sheets from top to bottom. Pure arithmetic: nothing is drawn. */
 export class Layout {
@@ -116,13 +122,20 @@ export class Layout {
     return fit < 2 ? 0 : Math.min(fit, wanted);
   }
 
-  #place({ node, x, lines }: Flow, from: number, count: number, { size, leading, colour }: Style): void {
+  #place({ node, x, lines, look }: Flow, from: number, count: number, style: Style): void {
+    const { size, leading } = style;
     const placed = lines.slice(from, from + count).map((line, index) => ({
       x,
       // The base line: the line's box is `leading` high, the letters stand in its lower part.
       y: this.y + index * leading + (leading + size * 0.66) / 2,
       line,
     }));
-    if (placed.length > 0) this.sheets[this.sheet]?.push({ node, size, colour, lines: placed });
+    if (placed.length > 0)
+      this.sheets[this.sheet]?.push({
+        node,
+        size: look?.size ?? size,
+        colour: look?.colour ?? style.colour,
+        lines: placed,
+      });
   }
 }

@@ -18,7 +18,24 @@ export type PaperBlock =
   | Readonly<{ kind: 'note'; text: string; lang: PaperLanguage }>
   | Readonly<{ kind: 'list'; items: readonly PaperText[] }>
   | Readonly<{ kind: 'facts'; rows: readonly Readonly<{ term: string; value: string }>[] }>
+  | PaperLines
   | PaperTable;
+
+/** A paragraph whose lines are broken already and bear their numbers in the margin, the same on every paper and on screen. */
+export type PaperLines = Readonly<{
+  kind: 'lines';
+  lang: PaperLanguage;
+  look: 'title' | 'heading' | 'words';
+  /** How deep it stands: 0, 1 or 2. */
+  level: number;
+  /** The paragraph's own number as it is printed before its first line: `2.1.`; may be empty. */
+  number: string;
+  lines: readonly Readonly<{ number: number; words: string }>[];
+  startsPage?: boolean;
+}>;
+
+/** A file within the file, for programs: its bytes are the UTF-8 of `text`. `namespace` names it in Word, `name` in PDF. */
+export type PaperPart = Readonly<{ name: string; namespace: string; text: string }>;
 
 /**
  * Rows under a head that is repeated on every sheet. A column's `width` is its share of the whole width beside the others' (1, 1, 2: a
@@ -54,6 +71,11 @@ export type Paper = Readonly<{
   /** Above the two columns of a pair. */
   columnWords: Readonly<{ left: string; right: string }>;
   blocks: readonly PaperBlock[];
+  /** Printed at the foot of every page, above the page number. */
+  foot?: string;
+  /** The blocks are all that stands in the body: title and subtitle are for programs, the head says what it is. */
+  isBare?: boolean;
+  part?: PaperPart;
 }>;
 
 /** `text` without what no file format can carry: halves of characters, control characters. */

@@ -46,6 +46,11 @@ function open(paper: Paper, fonts: Fonts): Pdf & Readable {
     },
   }) as Pdf & Readable;
   for (const { name, bytes } of Object.values(fonts).flat()) pdf.registerFont(name, bytes);
+  if (paper.part !== undefined) {
+    const { name, text } = paper.part;
+    const dates = { creationDate: paper.issuedAt, modifiedDate: paper.issuedAt };
+    pdf.file(Buffer.from(text, 'utf8'), { name, type: 'application/json', ...dates });
+  }
   return pdf;
 }
 
@@ -148,15 +153,23 @@ function drawLines(pdf: Pdf, { lines, size, colour }: Pick<Placed, 'lines' | 'si
 }
 
 /** Head and foot of a sheet: repeated, so not read aloud. */
-function drawRunning(pdf: Pdf, { header, pageWords }: Paper, measure: Measure, page: number, pages: number): void {
+function drawRunning(
+  pdf: Pdf,
+  { header, pageWords, foot: said = '' }: Paper,
+  measure: Measure,
+  page: number,
+  pages: number,
+): void {
   const width = sheetSize.right - sheetSize.left;
   const line = (text: string, room: number) =>
     setLines([{ text, face: 'sans' }], measure, styles.running.size, room)[0];
   const [right, foot] = [line(header.right, width / 3), line(pageWordsOf(pageWords, page, pages), width)];
+  const below = line(said, width);
   const left = line(header.left, width - (right?.width ?? 0) - 20);
   const placed = [
     ...(left ? [{ x: sheetSize.left, y: 52, line: left }] : []),
     ...(right ? [{ x: sheetSize.right - right.width, y: 52, line: right }] : []),
+    ...(below ? [{ x: (sheetSize.width - below.width) / 2, y: 737, line: below }] : []),
     ...(foot ? [{ x: (sheetSize.width - foot.width) / 2, y: 750, line: foot }] : []),
   ];
   pdf.markContent('Artifact', { type: 'Pagination' });

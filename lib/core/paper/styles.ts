@@ -21,6 +21,10 @@ export const styles = {
   tableCaption: { size: 10, leading: 14, colour: accent, before: 10, after: 4, keep: 60 },
   tableHead: { size: 8.5, leading: 12, colour: muted, before: 3, after: 3, keep: 0 },
   tableRow: { size: 9.5, leading: 13, colour: ink, before: 3, after: 3, keep: 0 },
+  line: { size: 10, leading: 14, colour: ink, before: 0, after: 0, keep: 0 },
+  lineHeading: { size: 11, leading: 16, colour: ink, before: 0, after: 0, keep: 40 },
+  lineTitle: { size: 12.5, leading: 18, colour: ink, before: 0, after: 0, keep: 40 },
+  lineNumber: { size: 7.5, leading: 14, colour: muted, before: 0, after: 0, keep: 0 },
   running: { size: 8.5, leading: 12, colour: muted, before: 0, after: 0, keep: 0 },
 } as const satisfies Record<string, Style>;
 
@@ -35,4 +39,11 @@ export const columns = {
   right: { x: sheetSize.right - 224, width: 224 },
   item: { x: sheetSize.left + 14, width: 406 },
   entry: { x: sheetSize.left, width: 420 },
+  lineNumber: { x: sheetSize.left, width: 24 },
 } as const satisfies Record<string, Column>;
+
+/** Where numbered lines stand, by how deep their paragraph does: right of the numbers, each level a little further in. */
+export function lineColumn(level: number): Column {
+  const x = columns.lineNumber.x + 30 + level * 18;
+  return { x, width: sheetSize.right - x };
+}

@@ -35,3 +35,38 @@ export const milestoneReasons: Reasons = {
     en: 'This milestone was circulated already: whoever may read it has been told.',
   },
 };
+
+/** Words of a text's files. */
+export const textPaperWords = {
+  es: {
+    conference: 'Conferencia Regional sobre Migración',
+    milestone: 'Hito {number}',
+    adopted: 'Texto adoptado, hito {number}',
+    standing: 'Texto en negociación',
+    hash: 'SHA-256 {hash}',
+    notMilestone: 'No es un hito: el texto como estaba el {at} (hora de Costa Rica). Puede cambiar.',
+    page: 'Página {n} de {m}',
+  },
+  en: {
+    conference: 'Regional Conference on Migration',
+    milestone: 'Milestone {number}',
+    adopted: 'Adopted text, milestone {number}',
+    standing: 'Text in negotiation',
+    hash: 'SHA-256 {hash}',
+    notMilestone: 'Not a milestone: the text as it stood on {at} (Costa Rica time). It may change.',
+    page: 'Page {n} of {m}',
+  },
+} as const;
+
+/** Reason codes of checking a text in words. */
+export const verifyReasons: Reasons = {
+  'verify.no-hash': {
+    es: 'Una huella SHA-256 tiene 64 cifras hexadecimales (0 a 9, a a f); los espacios no cuentan.',
+    en: 'A SHA-256 hash has 64 hexadecimal digits (0 to 9, a to f); blanks do not count.',
+  },
+  'verify.no-file': { es: 'Elija un archivo.', en: 'Choose a file.' },
+  'verify.file-too-large': {
+    es: 'El archivo pasa de 3,5 MB: los de un texto son mucho menores.',
+    en: 'The file is larger than 3.5 MB: those of a text are much smaller.',
+  },
+};

@@ -38,3 +38,21 @@ export const MilestoneComparisonAsked = z.object({
   lang: z.enum(['es', 'en']).optional().catch(undefined),
 });
 export type MilestoneComparisonAsked = z.infer<typeof MilestoneComparisonAsked>;
+
+/** A file of a text: of a milestone, or without one as it stands. `form` is the canonical form itself. */
+export const TextPaperAsked = z.strictObject({
+  milestone: MilestoneNumber.optional(),
+  lang: z.enum(['es', 'en', 'both']).default('both'),
+  format: z.enum(['pdf', 'docx', 'form']),
+  locale: z.enum(['es', 'en']).optional(),
+});
+export type TextPaperAsked = z.infer<typeof TextPaperAsked>;
+
+/** The hash of a text, as it was printed or pasted. */
+export const VerifyHash = z.strictObject({
+  hash: z.string('field.needed').trim().min(1, 'field.needed').max(300, 'field.too-long'),
+});
+export type VerifyHash = z.infer<typeof VerifyHash>;
+
+/** The file comes beside the fields. */
+export const VerifyFile = z.strictObject({});

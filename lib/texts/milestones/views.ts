@@ -81,3 +81,6 @@ export type MilestoneComparison = Readonly<{
   /** The whole form is the same: both languages, kinds, levels and numbers. */
   isSameForm: boolean;
 }>;
+
+/** A text to be set on paper: a milestone, or as it stands where `milestone` is null. */
+export type TextPaperView = Readonly<{ text: TextHead; milestone: MilestoneHead | null; canonical: string }>;

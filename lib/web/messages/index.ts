@@ -28,6 +28,7 @@ import { reports } from './reports';
 import { shell } from './shell';
 import { terms } from './terms';
 import { texts } from './texts';
+import { verify } from './verify';
 
 /** Every namespace; `getTranslations('reports')` reads `messages.es.reports`. */
 export const messages = {
@@ -61,6 +62,7 @@ export const messages = {
     shell: shell.es,
     terms: terms.es,
     texts: texts.es,
+    verify: verify.es,
   },
   en: {
     access: access.en,
@@ -92,6 +94,7 @@ export const messages = {
     shell: shell.en,
     terms: terms.en,
     texts: texts.en,
+    verify: verify.en,
   },
 } satisfies Record<Locale, unknown>;
 
