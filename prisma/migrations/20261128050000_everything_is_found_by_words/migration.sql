@@ -31,10 +31,10 @@ CREATE FUNCTION crm_terms() RETURNS TABLE (term text, words text) LANGUAGE sql S
 -- "un" is an article before it is an organisation.
 CREATE FUNCTION crm_terms_in(asked text) RETURNS TABLE (words text, same text[]) LANGUAGE sql STABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
   WITH terms AS MATERIALIZED (SELECT * FROM crm_terms()),
+  said AS MATERIALIZED (SELECT ' ' || crm_words(asked) || ' ' AS text, ARRAY(SELECT crm_asked(asked)) AS weighty),
   present AS (
-    SELECT DISTINCT t.words, t.term FROM terms t
-    WHERE strpos(' ' || crm_words(asked) || ' ', ' ' || t.words || ' ') > 0
-      AND (strpos(t.words, ' ') > 0 OR t.words IN (SELECT crm_asked(asked)))
+    SELECT DISTINCT t.words, t.term FROM terms t, said
+    WHERE strpos(said.text, ' ' || t.words || ' ') > 0 AND (strpos(t.words, ' ') > 0 OR t.words = ANY (said.weighty))
   )
   SELECT p.words, array_agg(DISTINCT t.words) FILTER (WHERE t.words <> p.words)
   FROM present p JOIN terms t ON t.term = p.term
