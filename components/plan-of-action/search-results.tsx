@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Marked } from '@/components/ui/marked';
 import { Pagination } from '@/components/ui/pagination';
 import { TextLink } from '@/components/ui/text-link';
 import type { SearchFilter } from '@/lib/plan-of-action/search/schema';
@@ -63,18 +64,3 @@ async function HitItem({ hit, locale }: Readonly<{ hit: SearchHit; locale: Local
 
 /** Does the snippet begin in the middle of a sentence? */
 const isBegunWithin = (snippet: readonly Segment[]): boolean => /^\p{Ll}/u.test(snippet[0]?.text ?? '');
-
-/** What was asked for is marked by weight and ground, not by colour alone. */
-function Marked({ segments }: Readonly<{ segments: readonly Segment[] }>) {
-  let at = 0;
-  return segments.map(({ text, isMatch }) => {
-    at += text.length;
-    return isMatch ? (
-      <mark key={at} className="bg-asked-soft font-semibold text-inherit">
-        {text}
-      </mark>
-    ) : (
-      <span key={at}>{text}</span>
-    );
-  });
-}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/web/locale';
+import { FindBox } from './find-box';
 import { LanguageSwitch } from './language-switch';
 import { type SectionLink, SectionLinks } from './section-links';
 
@@ -27,6 +28,7 @@ export function SiteHeader({ locale, area, sections, isSignedIn }: Given) {
             {area === 'intranet' ? `${t('product')} · ${t('process')}` : t('process')}
           </span>
         </a>
+        {area === 'intranet' && isSignedIn && <FindBox locale={locale} />}
         <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 text-sm sm:pt-1">
           <li>
             <LanguageSwitch other={locale === 'es' ? 'en' : 'es'} words={t('language.switchTo')} />

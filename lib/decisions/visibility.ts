@@ -14,7 +14,7 @@ export const isInside = (actor: Actor): boolean =>
   ownMembers(actor).length > 0 || holds(actor, [...readingSecretariat, 'PRESIDENCY_OFFICER']);
 
 /** Of which bodies an observer hears what was decided, once the final texts are issued (DR-16, DR-44, DR-56, P-01). */
-function heardBodies(actor: Actor): string[] {
+export function heardBodies(actor: Actor): string[] {
   const isOrganization = partiesOf(actor, 'OBSERVER_ORGANIZATION_DELEGATE').length > 0;
   const isTold = partiesOf(actor, 'OBSERVER_STATE_DELEGATE', 'CIVIL_SOCIETY_DELEGATE').length > 0;
   return [...(isOrganization || isTold ? ['VICE_MINISTERS'] : []), ...(isOrganization ? ['GRCM'] : [])];

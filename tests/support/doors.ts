@@ -122,6 +122,7 @@ const json = (caller: Caller, method: string, address: string, body: object) =>
 /** Every door: pages behind signing in by their pattern, methods of route handlers, exports of `'use server'` files. */
 export const doors: Readonly<Record<string, Door>> = {
   'page /home': page('/home', signedIn),
+  'page /find': page('/find?q=trata', signedIn),
   'page /reports': page('/reports', signedIn),
   'page /reports/[reportId]': ofReport('', readersDoors),
   'page /reports/[reportId]/edit': ofReport('/edit', writersPages),

@@ -181,6 +181,13 @@ export const visits: Record<string, readonly Visit[]> = {
     { address: () => '/documents?words=migrante', as: coordinator },
     { address: () => '/documents?kind=NOTE', as: observer },
   ],
+  '/find': [
+    { address: () => '/find', as: focalPoint },
+    { address: () => '/find?q=trata', as: coordinator },
+    { address: () => '/find?q=trata&kind=ACTIVITY&language=en', as: observer },
+    { address: () => '/find?q=protecion%20consullar', as: itSpecialist },
+    { address: () => `/find?q=${'a'.repeat(201)}`, as: focalPoint },
+  ],
   '/documents/manage/[...symbol]': [
     { address: async () => (await documentOf('NOTE')).replace('/documents/', '/documents/manage/'), as: coordinator },
     {

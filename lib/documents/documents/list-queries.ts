@@ -2,11 +2,21 @@ import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { instant, now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
+import { askedSql } from '@/lib/core/words-sql';
 import { Prisma } from '@/prisma/generated/client';
 import type { DocumentKind } from '@/prisma/generated/enums';
 import { keepsDocuments, sendsFor } from './policy';
 import type { DocumentsAsked } from './schema';
-import { findIds, likeIds, type Narrowing, type Seen, snippetsIn, type WithWords, walkIds } from './search-queries';
+import {
+  type Found,
+  findIds,
+  likeIds,
+  type Narrowing,
+  type Seen,
+  type Snippet,
+  snippetsIn,
+  walkIds,
+} from './search-queries';
 import { type DocumentList, documentHeadSelect, type Facets, toDocumentHead } from './views';
 import { ownSessions, type PersonalName, principalsOf, visibleDocuments } from './visibility';
 
@@ -63,12 +73,12 @@ export async function listDocuments(
     }),
     hasFacets && !isLike ? facetsOf(actor, after === undefined ? exact : await firstOf(seen, narrowing, words)) : null,
   ]);
-  const snippets = words === undefined || isLike ? new Map<string, string>() : await snippetsIn(ids, words);
+  const snippets = words === undefined || isLike ? new Map<string, Snippet>() : await snippetsIn(ids, askedSql(words));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const lines = ids.flatMap((id) => byId.get(id) ?? []);
   const isWhole = isLike || (after === undefined && last === undefined && exact.isAll);
   return {
-    rows: lines.map((row) => ({ ...toDocumentHead(row), snippet: snippets.get(row.id) ?? null })),
+    rows: lines.map((row) => ({ ...toDocumentHead(row), snippet: snippets.get(row.id)?.snippet ?? null })),
     total: isWhole ? lines.length : (facets?.total ?? null),
     next: last === undefined ? null : `${last.at.getTime()}_${last.id}`,
     facets: facets === null ? null : facets.facets,
@@ -79,15 +89,16 @@ export async function listDocuments(
 }
 
 type Bounds = Readonly<{ enough: number; most: number }>;
+type Listed = Readonly<{ found: readonly Found[]; isAll: boolean }>;
 
-async function find(seen: Seen, narrowing: Narrowing, words: string | undefined, bounds: Bounds): Promise<WithWords> {
-  if (words !== undefined) return findIds(seen, narrowing, words, bounds);
+async function find(seen: Seen, narrowing: Narrowing, words: string | undefined, bounds: Bounds): Promise<Listed> {
+  if (words !== undefined) return findIds(seen, narrowing, askedSql(words), bounds);
   const found = await walkIds(seen, narrowing, bounds.most);
   return { found, isAll: found.length < bounds.most };
 }
 
 /** What facets count, from the top of the list, whichever page is shown. */
-const firstOf = (seen: Seen, narrowing: Narrowing, words: string | undefined): Promise<WithWords> =>
+const firstOf = (seen: Seen, narrowing: Narrowing, words: string | undefined): Promise<Listed> =>
   find({ ...seen, after: null }, narrowing, words, { enough: pageSizeFound + 1, most: mostCounted + 1 });
 
 const isNarrowed = ({ words, kind, body, year, language, meeting }: DocumentsAsked): boolean =>
@@ -114,7 +125,7 @@ function narrowingOf({ kind, body, year, language, meeting }: DocumentsAsked): N
 }
 
 /** How many were found, and by what they can be narrowed; counts the newest that were looked at, a thousand at most. */
-async function facetsOf(actor: Actor, { found, isAll }: WithWords): Promise<{ total: number | null; facets: Facets }> {
+async function facetsOf(actor: Actor, { found, isAll }: Listed): Promise<{ total: number | null; facets: Facets }> {
   const rows = await db.document.findMany({
     where: { AND: [{ id: { in: found.slice(0, mostCounted).map(({ id }) => id) } }, visibleDocuments(actor)] },
     select: {

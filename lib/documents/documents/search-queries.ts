@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/core/db';
+import { type Asked, markedOrNull, snippetSql } from '@/lib/core/words-sql';
 import { Prisma } from '@/prisma/generated/client';
-import { wordsAsked } from './asked-words';
 import { visibleDocuments } from './visibility';
 
 /** Whose lists these are: the principals that they hold at an instant, and the line after which they go on. */
@@ -16,6 +16,9 @@ export type Narrowing = Prisma.Sql | null;
 
 /** A line of a list in its order: newest first, then by id. The filter that everything passes in the end is `visibleDocuments`. */
 export type Found = Readonly<{ id: string; at: Date }>;
+
+/** The same with words: in the text of which language they stand. */
+export type FoundWords = Found & Readonly<{ inEs: boolean; inEn: boolean }>;
 export const filter = visibleDocuments;
 
 const mostWalked = 2000;
@@ -43,7 +46,7 @@ export async function walkIds(seen: Seen, narrowing: Narrowing, limit: number): 
 }
 
 /** What has the words, newest first; `isAll` where nothing older has them. */
-export type WithWords = Readonly<{ found: readonly Found[]; isAll: boolean }>;
+export type WithWords = Readonly<{ found: readonly FoundWords[]; isAll: boolean }>;
 
 /**
  * Those with all the words. Frequent words are soon met on a walk through the newest, and what is older is then left alone; rare ones, of
@@ -52,24 +55,22 @@ export type WithWords = Readonly<{ found: readonly Found[]; isAll: boolean }>;
 export async function findIds(
   seen: Seen,
   narrowing: Narrowing,
-  words: string,
+  { es, en }: Asked,
   { enough, most }: Readonly<{ enough: number; most: number }>,
 ): Promise<WithWords> {
   if (seen.principals.length === 0) return { found: [], isAll: true };
-  const asked = wordsAsked(words);
-  const es = Prisma.sql`crm_document_query('pg_catalog.spanish', ${asked.words}, ${asked.phrases}::text[], ${asked.without}::text[])`;
-  const en = Prisma.sql`crm_document_query('pg_catalog.english', ${asked.words}, ${asked.phrases}::text[], ${asked.without}::text[])`;
-  const near = await db.$queryRaw<(Partial<Found> & { walked: number })[]>`
+  const near = await db.$queryRaw<(Partial<FoundWords> & { walked: number })[]>`
     WITH asked AS MATERIALIZED (SELECT ${es} AS es, ${en} AS en),
     newest AS MATERIALIZED (${walk(seen, narrowing, mostWalked)}),
     hit AS (
-      SELECT n.id, n.at FROM newest n JOIN "DocumentSearch" s ON s."documentId" = n.id, asked
+      SELECT n.id, n.at, COALESCE(s."vectorEs" @@ asked.es, false) AS "inEs", COALESCE(s."vectorEn" @@ asked.en, false) AS "inEn"
+      FROM newest n JOIN "DocumentSearch" s ON s."documentId" = n.id, asked
       WHERE s."vectorEs" @@ asked.es OR s."vectorEn" @@ asked.en
     )
-    SELECT hit.id, hit.at, counted.walked
+    SELECT hit.id, hit.at, hit."inEs", hit."inEn", counted.walked
     FROM (SELECT count(*)::int AS walked FROM newest) counted LEFT JOIN hit ON true
     ORDER BY hit.at DESC, hit.id DESC LIMIT ${most}`;
-  const found = near.flatMap(({ id, at }) => (id && at ? [{ id, at }] : []));
+  const found = near.flatMap(({ id, at, inEs = false, inEn = false }) => (id && at ? [{ id, at, inEs, inEn }] : []));
   const isAll = (near[0]?.walked ?? 0) < mostWalked;
   if (isAll || found.length >= enough) return { found, isAll: isAll && found.length < most };
   const beyond =
@@ -78,14 +79,16 @@ export async function findIds(
       : Prisma.sql`AND (r."issuedAt", r."documentId") < (${seen.after.at}, ${seen.after.id}::uuid)`;
   const narrowed =
     narrowing === null ? Prisma.empty : Prisma.sql`JOIN "Document" d ON d.id = s."documentId" AND ${narrowing}`;
-  const indexed = await db.$queryRaw<Found[]>`
+  const indexed = await db.$queryRaw<FoundWords[]>`
     WITH asked AS MATERIALIZED (SELECT ${es} AS es, ${en} AS en),
     worded AS MATERIALIZED (
-      SELECT s."documentId" FROM "DocumentSearch" s ${narrowed} WHERE s."vectorEs" @@ (SELECT es FROM asked)
-      UNION
-      SELECT s."documentId" FROM "DocumentSearch" s ${narrowed} WHERE s."vectorEn" @@ (SELECT en FROM asked)
+      SELECT "documentId", bool_or(es) AS "inEs", bool_or(en) AS "inEn" FROM (
+        SELECT s."documentId", true AS es, false AS en FROM "DocumentSearch" s ${narrowed} WHERE s."vectorEs" @@ (SELECT es FROM asked)
+        UNION ALL
+        SELECT s."documentId", false, true FROM "DocumentSearch" s ${narrowed} WHERE s."vectorEn" @@ (SELECT en FROM asked)
+      ) either GROUP BY "documentId"
     )
-    SELECT w."documentId" AS id, mine."issuedAt" AS at
+    SELECT w."documentId" AS id, mine."issuedAt" AS at, w."inEs", w."inEn"
     FROM worded w
     CROSS JOIN LATERAL (
       SELECT r."issuedAt" FROM "DocumentReader" r
@@ -137,17 +140,27 @@ export async function namedIds(seen: Seen, words: string, limit: number): Promis
     ORDER BY at DESC, id DESC LIMIT ${limit}`;
 }
 
+/** The text of a paper from where its title ends: that is shown above it. */
+const afterTitle = {
+  es: Prisma.sql`substr(s."textEs", strpos(s."textEs", d."titleEs") + length(d."titleEs"), 60000)`,
+  en: Prisma.sql`substr(s."textEn", strpos(s."textEn", d."titleEn") + length(d."titleEn"), 60000)`,
+};
+
+/** Where words stand, and in which language that is. */
+export type Snippet = Readonly<{ snippet: string; language: 'es' | 'en' }>;
+
 /** Where the words stand in these documents, which the caller has seen through the filter. The first sixty thousand signs are looked at. */
-export async function snippetsIn(ids: readonly string[], words: string): Promise<Map<string, string>> {
+export async function snippetsIn(ids: readonly string[], asked: Asked): Promise<Map<string, Snippet>> {
   if (ids.length === 0) return new Map();
-  const { words: plain, phrases } = wordsAsked(words);
-  const sought = [plain, ...phrases].join(' ');
-  const marks = 'StartSel=\ue000, StopSel=\ue001, MaxWords=30, MinWords=15, MaxFragments=1';
-  const rows = await db.$queryRaw<{ id: string; snippet: string }[]>`
-    SELECT s."documentId" AS id, CASE WHEN s."vectorEs" @@ crm_query('pg_catalog.spanish', ${sought})
-      THEN ts_headline('crm_es', left(s."textEs", 60000), crm_marks('pg_catalog.spanish', ${sought}), ${marks})
-      ELSE ts_headline('crm_en', left(s."textEn", 60000), crm_marks('pg_catalog.english', ${sought}), ${marks}) END AS snippet
-    FROM "DocumentSearch" s
+  // Worked out once, not for each paper.
+  const ready = { ...asked, marksEs: Prisma.sql`asked."marksEs"`, marksEn: Prisma.sql`asked."marksEn"` };
+  const rows = await db.$queryRaw<{ id: string; snippet: string; language: 'es' | 'en' }[]>`
+    WITH asked AS MATERIALIZED (SELECT ${asked.es} AS es, ${asked.marksEs} AS "marksEs", ${asked.marksEn} AS "marksEn")
+    SELECT s."documentId" AS id, CASE WHEN s."vectorEs" @@ asked.es
+      THEN ${snippetSql(ready, 'es', afterTitle.es)}
+      ELSE ${snippetSql(ready, 'en', afterTitle.en)} END AS snippet,
+      CASE WHEN s."vectorEs" @@ asked.es THEN 'es' ELSE 'en' END AS language
+    FROM "DocumentSearch" s JOIN "Document" d ON d.id = s."documentId", asked
     WHERE s."documentId" = ANY(${[...ids]}::uuid[])`;
-  return new Map(rows.filter(({ snippet }) => snippet.includes('\ue000')).map(({ id, snippet }) => [id, snippet]));
+  return new Map(rows.flatMap(({ id, ...one }) => (markedOrNull(one.snippet) === null ? [] : [[id, one]])));
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { requireScannedBytes } from '@/lib/core/blobs';
 import { publicDb } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
-import { wordsAsked } from '../documents/asked-words';
+import { askedSql } from '@/lib/core/words-sql';
 import type { PublishedAsked } from './schema';
 import {
   type PublishedFile,
@@ -39,11 +39,10 @@ export async function listPublished({ words, page }: PublishedAsked): Promise<Pu
 
 /** The portal's role finds published papers only, whatever is asked. */
 async function idsWith(words: string): Promise<string[]> {
-  const asked = wordsAsked(words);
+  const { es, en } = askedSql(words);
   const rows = await publicDb.$queryRaw<{ id: string }[]>`
     SELECT "documentId" AS id FROM "DocumentSearch",
-      crm_document_query('pg_catalog.spanish', ${asked.words}, ${asked.phrases}::text[], ${asked.without}::text[]) AS es,
-      crm_document_query('pg_catalog.english', ${asked.words}, ${asked.phrases}::text[], ${asked.without}::text[]) AS en
+      ${es} AS es, ${en} AS en
     WHERE "vectorEs" @@ es OR "vectorEn" @@ en
     LIMIT 1000`;
   return rows.map(({ id }) => id);

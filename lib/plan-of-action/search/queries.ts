@@ -1,5 +1,6 @@
 import 'server-only';
 import { publicDb } from '@/lib/core/db';
+import { askedSql } from '@/lib/core/words-sql';
 import type { Locale } from '@/lib/web/locale';
 import { publicPlanSql } from '../visibility';
 import type { SearchFilter, SearchKind } from './schema';
@@ -13,9 +14,11 @@ const marks = `StartSel="${markStart}", StopSel="${markEnd}"`;
 
 /** Rows found and counted by kind. Every word asked for occurs in the text of one language. */
 async function countByKind(words: string): Promise<SearchPage['byKind']> {
+  const { es, en } = askedSql(words);
   const rows = await publicDb.$queryRaw<{ kind: SearchKind; count: number }[]>`
+    WITH asked AS MATERIALIZED (SELECT ${es} AS es, ${en} AS en)
     SELECT s.kind, count(*)::int AS count
-    FROM "RecordSearch" s, (SELECT crm_query('pg_catalog.spanish', ${words}) AS es, crm_query('pg_catalog.english', ${words}) AS en) asked
+    FROM "RecordSearch" s, asked
     WHERE (s."vectorEs" @@ asked.es OR s."vectorEn" @@ asked.en) AND ${publicPlanSql}
     GROUP BY s.kind`;
   return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
@@ -23,9 +26,10 @@ async function countByKind(words: string): Promise<SearchPage['byKind']> {
 
 async function rowsOf(words: string, locale: Locale, kind: SearchKind | null, offset: number): Promise<Row[]> {
   const isEs = locale === 'es';
+  const { es, en, marksEs, marksEn } = askedSql(words);
   // What is found in the page's language comes first; then by weight: a word in the title counts for more than one in the text.
   return publicDb.$queryRaw<Row[]>`
-    WITH asked AS (SELECT crm_query('pg_catalog.spanish', ${words}) AS es, crm_query('pg_catalog.english', ${words}) AS en),
+    WITH asked AS MATERIALIZED (SELECT ${es} AS es, ${en} AS en, ${marksEs} AS "marksEs", ${marksEn} AS "marksEn"),
     found AS (
       SELECT s.kind, s.code, s."titleEs", s."titleEn", s."bodyEs", s."bodyEn",
         CASE WHEN ${isEs} THEN s."vectorEs" @@ asked.es ELSE NOT (s."vectorEn" @@ asked.en) END AS "inEs",
@@ -38,16 +42,16 @@ async function rowsOf(words: string, locale: Locale, kind: SearchKind | null, of
       LIMIT ${pageSize} OFFSET ${offset}
     )
     SELECT kind, code, "isOther",
-      CASE WHEN "inEs" THEN ts_headline('public.crm_es', "titleEs", crm_marks('pg_catalog.spanish', ${words}), ${`${marks}, HighlightAll=true`})
-        ELSE ts_headline('public.crm_en', "titleEn", crm_marks('pg_catalog.english', ${words}), ${`${marks}, HighlightAll=true`}) END AS title,
-      CASE WHEN "inEs" THEN ts_headline('public.crm_es', "bodyEs", crm_marks('pg_catalog.spanish', ${words}), ${`${marks}, MaxWords=32, MinWords=16`})
-        ELSE ts_headline('public.crm_en', "bodyEn", crm_marks('pg_catalog.english', ${words}), ${`${marks}, MaxWords=32, MinWords=16`}) END AS body
-    FROM found ORDER BY "isOther", rank DESC, kind, position`;
+      CASE WHEN "inEs" THEN ts_headline('public.crm_es', "titleEs", asked."marksEs", ${`${marks}, HighlightAll=true`})
+        ELSE ts_headline('public.crm_en', "titleEn", asked."marksEn", ${`${marks}, HighlightAll=true`}) END AS title,
+      CASE WHEN "inEs" THEN ts_headline('public.crm_es', "bodyEs", asked."marksEs", ${`${marks}, MaxWords=32, MinWords=16`})
+        ELSE ts_headline('public.crm_en', "bodyEn", asked."marksEn", ${`${marks}, MaxWords=32, MinWords=16`}) END AS body
+    FROM found, asked ORDER BY "isOther", rank DESC, kind, position`;
 }
 
 /**
  * What the public record holds with all these words, in whatever form: with accents or none, singular or plural, whole or only
- * begun. The count is exact; 20 a page; a page past the last is the last. Words without weight alone ("de la") find nothing. Two
+ * begun; a phrase in quotation marks as it stands, nothing with a minus, an acronym also by what it means. The count is exact; 20 a page; a page past the last is the last. Words without weight alone ("de la") find nothing. Two
  * queries.
  */
 export async function searchRecord(words: string, locale: Locale, { kind, page }: SearchFilter): Promise<SearchPage> {

@@ -12,6 +12,7 @@ import { decisions } from './decisions';
 import { delegations } from './delegations';
 import { documents } from './documents';
 import { drafting } from './drafting';
+import { find } from './find';
 import { guests } from './guests';
 import { kinds } from './kinds';
 import { logistics } from './logistics';
@@ -47,6 +48,7 @@ export const messages = {
     delegations: delegations.es,
     documents: documents.es,
     drafting: drafting.es,
+    find: find.es,
     guests: guests.es,
     holidays: holidays.es,
     kinds: kinds.es,
@@ -79,6 +81,7 @@ export const messages = {
     delegations: delegations.en,
     documents: documents.en,
     drafting: drafting.en,
+    find: find.en,
     guests: guests.en,
     holidays: holidays.en,
     kinds: kinds.en,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { wordsAsked } from '@/lib/core/asked-words';
 import { compareTexts } from '@/lib/core/comparison';
-import { wordsAsked } from '@/lib/documents/documents/asked-words';
 import { type DocumentFacts, documentPolicy, keepsDocuments, sendsFor } from '@/lib/documents/documents/policy';
 import { versionIn } from '@/lib/documents/documents/schema';
 import { principalsOf } from '@/lib/documents/documents/visibility';
