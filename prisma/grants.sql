@@ -72,6 +72,8 @@ GRANT SELECT ON "ContributionScale", "ScaleContribution", "BudgetHeading" TO crm
 
 -- Papers (RLS is on for these tables): inside every row, filtered by the product's one rule; for the portal what was published.
 REVOKE INSERT, UPDATE, DELETE ON "DocumentReader", "DocumentSearch" FROM crm_app;
+-- What lay before a published agenda is written with it by the database, once.
+REVOKE INSERT, UPDATE, DELETE ON "AgendaVersionPaper" FROM crm_app;
 REVOKE UPDATE, DELETE ON "DocumentVersion", "DocumentOpening" FROM crm_app;
 DO $$
 DECLARE paper_table text;

@@ -5,7 +5,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { dateWords } from '@/components/ui/date-words';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
-import type { PapersByItem } from '@/lib/documents/agenda-papers/views';
+import type { LaidPaper, LaidPapersByItem, PaperOfItem, PapersByItem } from '@/lib/documents/agenda-papers/views';
 import type { AgendaLine, AgendaSession, DraftLine } from '@/lib/meetings/agenda/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { dayOfZone, hourWords } from '../zone-words';
@@ -14,7 +14,8 @@ type Given = Readonly<{
   code: string;
   session: AgendaSession<DraftLine | AgendaLine>;
   zone: string;
-  papers: PapersByItem;
+  /** As they are attached now, or as they lay before the version that is shown. */
+  papers: PapersByItem | LaidPapersByItem;
   locale: Locale;
   /** May this reader change its items. */
   isWritable: boolean;
@@ -120,7 +121,7 @@ export function Title({ line, locale }: Readonly<{ line: Pick<AgendaLine, 'title
 
 type WordsGiven = Readonly<{
   line: AgendaLine | DraftLine;
-  papers: readonly Readonly<{ id: string; symbol: string; titleEs: string; titleEn: string }>[];
+  papers: readonly (PaperOfItem | LaidPaper)[];
   locale: Locale;
   isWritable: boolean;
 }>;
@@ -151,12 +152,25 @@ function Words({ line, papers, locale, isWritable }: WordsGiven): ReactNode {
               <TextLink href={`/${locale}/documents/${paper.symbol}`} className="inline-block min-h-6">
                 {paper.symbol}, {inLocale(paper, 'title', locale)}
               </TextLink>
+              {'versions' in paper && <Laid paper={paper} locale={locale} />}
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+/** In which versions the paper lay there, each to be read. */
+function Laid({ paper, locale }: Readonly<{ paper: LaidPaper; locale: Locale }>): ReactNode {
+  const t = useTranslations('agenda.versions');
+  if (paper.versions.length === 0) return <span className="ml-2 text-muted">{t('noFile')}</span>;
+  return paper.versions.map(({ id, language, number }) => (
+    <TextLink key={id} href={`/${locale}/documents/text/${id}`} className="ml-2 inline-block min-h-6">
+      {t('laidIn', { language, number })}
+      <span className="sr-only">: {paper.symbol}</span>
+    </TextLink>
+  ));
 }
 
 type ActsGiven = Readonly<{ line: DraftLine; siblings: readonly AgendaLine[]; address: string; locale: Locale }>;

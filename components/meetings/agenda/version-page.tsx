@@ -4,7 +4,7 @@ import { dateWords } from '@/components/ui/date-words';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
-import type { PapersByItem } from '@/lib/documents/agenda-papers/views';
+import type { LaidPapersByItem } from '@/lib/documents/agenda-papers/views';
 import { versionKindWords } from '@/lib/meetings/agenda/labels';
 import type { VersionPage as Page } from '@/lib/meetings/agenda/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
@@ -12,7 +12,7 @@ import { Versions } from './agenda-parts';
 import { AgendaPaperLinks } from './paper-links';
 import { SessionItems, Title } from './session-items';
 
-type Given = Readonly<{ page: Page; papers: PapersByItem; locale: Locale }>;
+type Given = Readonly<{ page: Page; papers: LaidPapersByItem; locale: Locale }>;
 
 /** One version of an agenda, as it was published, with what changed since the one before. */
 export function VersionPage({ page, papers, locale }: Given) {
@@ -32,6 +32,7 @@ export function VersionPage({ page, papers, locale }: Given) {
             <p>{t('versions.departs', { rules: version.departsFrom.join(', '), reason: version.departureReason })}</p>
           </Notice>
         )}
+        {papers.size > 0 && <p className="max-w-reading text-muted">{t('versions.laid')}</p>}
         <AgendaPaperLinks code={meeting.code} number={version.number} locale={locale} />
         {sessions.map((session) => (
           <SessionItems

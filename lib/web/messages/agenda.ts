@@ -89,6 +89,9 @@ export const agenda = bilingual(
       reasonHint: 'Queda registrado con la versión (criterio del sistema P-16).',
     },
     versions: {
+      laid: 'De cada documento, la versión que había cuando se publicó esta agenda, en la medida en que usted puede leerlo hoy.',
+      laidIn: '{language, select, es {español} other {inglés}}, versión {number}',
+      noFile: 'sin archivo todavía',
       title: 'Versiones',
       one: '{kind}, versión {number}',
       of: 'Publicada el {date}',
@@ -218,6 +221,9 @@ export const agenda = bilingual(
       reasonHint: 'It stays on record with the version (the system’s own criterion P-16).',
     },
     versions: {
+      laid: 'Of each document the version that there was when this agenda was published, as far as you may read it today.',
+      laidIn: '{language, select, es {Spanish} other {English}}, version {number}',
+      noFile: 'no file yet',
       title: 'Versions',
       one: '{kind}, version {number}',
       of: 'Published on {date}',

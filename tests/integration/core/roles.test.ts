@@ -68,6 +68,8 @@ describe('the roles of the database', () => {
       expect(deleted).not.toContain(table);
       expect(written).toContain(table);
     }
+    // Written by the database alone, with the item before which the paper lay.
+    for (const rights of [changed, deleted, written]) expect(rights).not.toContain('public."AgendaVersionPaper"');
     const columns = await listOf(
       `SELECT table_name || '.' || column_name AS name FROM information_schema.column_privileges
        WHERE grantee = 'crm_app' AND privilege_type = 'UPDATE' AND format('%I.%I', table_schema, table_name) = ANY ($1)`,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { VersionPage } from '@/components/meetings/agenda/version-page';
-import { listPapers } from '@/lib/documents/agenda-papers/queries';
+import { listLaidPapers } from '@/lib/documents/agenda-papers/queries';
 import { versionKindWords } from '@/lib/meetings/agenda/labels';
 import { getVersion } from '@/lib/meetings/agenda/version-queries';
 import { inLocale } from '@/lib/web/locale';
@@ -15,8 +15,7 @@ const load = cache(async (code: string, number: string) => {
     `/meetings/${encodeURIComponent(code)}/agenda/versions/${encodeURIComponent(number)}`,
   );
   const page = await orNotFound(getVersion(actor, code, Number(number)));
-  const ids = page.sessions.flatMap(({ lines }) => lines.map(({ itemId }) => itemId));
-  return { page, papers: await listPapers(actor, ids) };
+  return { page, papers: await listLaidPapers(actor, page.version.id) };
 });
 
 export async function generateMetadata({ params }: Given): Promise<Metadata> {
