@@ -17,6 +17,7 @@ import { membershipReasons } from '@/lib/membership/labels';
 import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
 import { reportReasons } from '@/lib/reports/labels';
+import { textImportReasons } from '@/lib/texts/imports/labels';
 import { proposalReasons } from '@/lib/texts/proposals/labels';
 import { textReasons } from '@/lib/texts/texts/labels';
 import type { Locale } from './locale';
@@ -43,6 +44,7 @@ export const allReasons: Reasons = {
   ...searchReasons,
   ...textReasons,
   ...proposalReasons,
+  ...textImportReasons,
 };
 
 const unknown: ReasonWords = {

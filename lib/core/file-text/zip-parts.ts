@@ -11,6 +11,7 @@ const mostPartBytes = 60_000_000;
 export async function textParts(
   path: string,
   wanted: (name: string) => boolean,
+  mostBytes: number = mostPartBytes,
 ): Promise<{ name: string; text: string }[]> {
   const zip = await new Promise<ZipFile>((resolve, reject) => {
     open(path, { lazyEntries: true, autoClose: true }, (error, opened) =>
@@ -22,7 +23,7 @@ export async function textParts(
     zip.on('error', reject);
     zip.on('end', resolve);
     zip.on('entry', (entry) => {
-      if (!wanted(entry.fileName) || entry.uncompressedSize > mostPartBytes) return zip.readEntry();
+      if (!wanted(entry.fileName) || entry.uncompressedSize > mostBytes) return zip.readEntry();
       zip.openReadStream(entry, (error, stream) => {
         if (error !== null) return reject(error);
         const chunks: Buffer[] = [];

@@ -25,6 +25,7 @@ import { proposals } from './proposals';
 import { reports } from './reports';
 import { shell } from './shell';
 import { terms } from './terms';
+import { textImports } from './text-imports';
 import { texts } from './texts';
 
 /** Every namespace; `getTranslations('reports')` reads `messages.es.reports`. */
@@ -56,6 +57,7 @@ export const messages = {
     seminars: seminars.es,
     shell: shell.es,
     terms: terms.es,
+    textImports: textImports.es,
     texts: texts.es,
   },
   en: {
@@ -85,6 +87,7 @@ export const messages = {
     seminars: seminars.en,
     shell: shell.en,
     terms: terms.en,
+    textImports: textImports.en,
     texts: texts.en,
   },
 } satisfies Record<Locale, unknown>;

@@ -40,7 +40,7 @@ export const texts = bilingual(
     inStepTag: 'A la par',
     lines: 'Los números al margen son de línea, iguales para todos.',
     lastChange: 'Último cambio: {act}, {by} ({party}), {date}.',
-    write: 'Añadir, pegar o deshacer',
+    write: 'Añadir, pegar, traer de Word o deshacer',
     pages: {
       label: 'Páginas de textos',
       position: 'Página {page} de {pageCount}',
@@ -57,7 +57,7 @@ export const texts = bilingual(
       add: 'El párrafo está en el texto.',
       arrange: 'El párrafo está en su lugar.',
       remove: 'El párrafo ya no está en el texto; sus palabras se conservan.',
-      import: 'Los párrafos pegados están en el texto.',
+      import: 'Los párrafos están al final del texto.',
       undo: 'El último cambio quedó deshecho.',
     },
     begin: {
@@ -176,7 +176,7 @@ export const texts = bilingual(
     inStepTag: 'In step',
     lines: 'The numbers in the margin are line numbers, the same for everybody.',
     lastChange: 'Last change: {act}, {by} ({party}), {date}.',
-    write: 'Add, paste or undo',
+    write: 'Add, paste, bring from Word or undo',
     pages: { label: 'Pages of texts', position: 'Page {page} of {pageCount}', previous: 'Previous', next: 'Next' },
     paragraph: 'Paragraph',
     open: 'History',
@@ -188,7 +188,7 @@ export const texts = bilingual(
       add: 'The paragraph is in the text.',
       arrange: 'The paragraph is in its place.',
       remove: 'The paragraph is no longer in the text; its words are kept.',
-      import: 'The pasted paragraphs are in the text.',
+      import: 'The paragraphs stand at the end of the text.',
       undo: 'The last change was undone.',
     },
     begin: {
