@@ -10,6 +10,7 @@ import { remindDue as remindConvened } from '@/lib/meetings/convocations/reminde
 import { syncAllInvitations, syncInvitations } from '@/lib/meetings/invitations/commands';
 import { sendMail } from '@/lib/notices/mail/commands';
 import { remindDue } from '@/lib/reports/calls/reminder-commands';
+import { removeOldImports } from '@/lib/texts/imports/commands';
 import { openPost } from './post';
 
 type Handlers = { readonly [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<unknown> };
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   'files.scan': ({ sha256 }) => scanFile(sha256),
   'files.sweep': async () => {
     await removeEndedBundles();
+    await removeOldImports();
     await sweepFiles();
   },
 };

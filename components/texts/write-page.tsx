@@ -1,13 +1,17 @@
 import { useTranslations } from 'next-intl';
 import { AgendaForm } from '@/components/meetings/agenda/agenda-form';
+import { ButtonLink } from '@/components/ui/button-link';
 import { dateWords } from '@/components/ui/date-words';
 import { changeWords, textKindWords } from '@/lib/texts/texts/labels';
 import type { NewText, TextView } from '@/lib/texts/texts/views';
 import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
+import { KeepStructure } from './imports/keep-structure';
 import { useKindFields, useWordsFields } from './paragraph-fields';
 import { useParagraphName } from './paragraph-names';
-import { TextFrame, TextPart, useBackToText } from './text-frame';
+import { TextFrame, TextPart, textAddress, useBackToText } from './text-frame';
+
+const pastedFields = ['pastedEs', 'pastedEn'] as const;
 
 type Given = Readonly<{
   view: TextView;
@@ -21,6 +25,7 @@ type Given = Readonly<{
 /** The forms of the base as a whole: a new paragraph, a pasted text, the last change taken back. */
 export function WriteTextPage({ view, locale, after, actions, formKeys }: Given) {
   const t = useTranslations('texts');
+  const fromWord = useTranslations('textImports');
   const nameOf = useParagraphName(locale);
   const { text, paragraphs, lastChange, can } = view;
   const back = useBackToText(text, locale);
@@ -46,8 +51,17 @@ export function WriteTextPage({ view, locale, after, actions, formKeys }: Given)
           words={{ press: t('add.press'), pressing: t('add.pressing'), refused: t('add.refused') }}
         />
       </TextPart>
+      <TextPart id="word" title={fromWord('linkTitle')}>
+        <p className="max-w-form text-muted">{fromWord('linkLead')}</p>
+        <p>
+          <ButtonLink variant="secondary" href={`/${locale}${textAddress(text.id, '/import')}`}>
+            {fromWord('link')}
+          </ButtonLink>
+        </p>
+      </TextPart>
       <TextPart id="paste" title={t('paste.title')}>
         <p className="max-w-form text-muted">{t('paste.lead')}</p>
+        <KeepStructure names={pastedFields} />
         <AgendaForm
           action={actions.import}
           identity={{ textId: text.id, key: formKeys.import }}

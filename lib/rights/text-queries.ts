@@ -41,7 +41,7 @@ export const textSubject: Subject = {
       add: { es: 'Añadir párrafos', en: 'Add paragraphs' },
       arrange: { es: 'Ordenar párrafos', en: 'Put paragraphs in order' },
       remove: { es: 'Quitar párrafos', en: 'Take paragraphs out' },
-      import: { es: 'Pegar párrafos', en: 'Paste paragraphs' },
+      import: { es: 'Pegar párrafos o traerlos de Word', en: 'Paste paragraphs or bring them from Word' },
       undo: { es: 'Deshacer el último cambio', en: 'Undo the last change' },
     }),
     ...actsOf(proposalPolicy, {

@@ -14,8 +14,13 @@ export type ReceivedForm = Readonly<{ files: readonly ReceivedFile[]; fields: Re
 /** As `uploadLimitBytes`, in the unit that pages state. */
 export const uploadLimitMb = (): number => env().UPLOAD_LIMIT_MB;
 
-/** What becomes of a file; `fields` holds those fields of the form that stand before it. */
-type Keep = (staged: StagedFile, name: string, fields: Readonly<Record<string, string>>) => Promise<void>;
+/** What becomes of a file; `fields` holds those fields of the form that stand before it, `field` is the one in which it came. */
+type Keep = (
+  staged: StagedFile,
+  name: string,
+  fields: Readonly<Record<string, string>>,
+  field: string,
+) => Promise<void>;
 
 /** Largest file accepted, in bytes. */
 export const uploadLimitBytes = (): number => env().UPLOAD_LIMIT_MB * 1_000_000;
@@ -51,7 +56,7 @@ async function parse(body: Readable, headers: BusboyHeaders, keep: Keep): Promis
   parser.on('field', (name, value) => {
     fields[name] = value;
   });
-  parser.on('file', (_field, stream, name) => {
+  parser.on('file', (field, stream, name) => {
     // A browser sends a nameless empty part for a file field that was left alone.
     if (name === undefined || name === '') return void stream.resume();
     open.add(stream);
@@ -61,7 +66,7 @@ async function parse(body: Readable, headers: BusboyHeaders, keep: Keep): Promis
     });
     staged.catch(() => undefined);
     turn = turn.then(
-      async () => void files.push({ name, refusal: await refused(staged, (file) => keep(file, name, fields)) }),
+      async () => void files.push({ name, refusal: await refused(staged, (file) => keep(file, name, fields, field)) }),
     );
   });
   const whole = await new Promise<boolean>((resolve) => {

@@ -18,6 +18,7 @@ import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
 import { reportReasons } from '@/lib/reports/labels';
 import { adoptionReasons } from '@/lib/texts/adoption/labels';
+import { textImportReasons } from '@/lib/texts/imports/labels';
 import { milestoneReasons, verifyReasons } from '@/lib/texts/milestones/labels';
 import { proposalReasons } from '@/lib/texts/proposals/labels';
 import { textReasons } from '@/lib/texts/texts/labels';
@@ -48,6 +49,7 @@ export const allReasons: Reasons = {
   ...milestoneReasons,
   ...adoptionReasons,
   ...verifyReasons,
+  ...textImportReasons,
 };
 
 const unknown: ReasonWords = {

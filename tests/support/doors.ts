@@ -13,6 +13,7 @@ import type { StandingReport } from './report-in-status';
 import { aKey } from './reports';
 import { termDoors } from './term-doors';
 import { textDoors } from './text-doors';
+import { textImportDoors } from './text-import-doors';
 
 /** One of each class of person, seen from a report of Guatemala on trafficking, in the order of the cells below. */
 export const classes: readonly (readonly [name: string, address: string | null])[] = [
@@ -174,6 +175,7 @@ export const doors: Readonly<Record<string, Door>> = {
   ...documentDoors,
   ...termDoors,
   ...textDoors,
+  ...textImportDoors,
   'page /documents': page('/documents', signedIn),
   'page /documents/[...symbol]': page(({ symbol }) => `/documents/${symbol ?? 'CRM/2027/RT/INF.999'}`, {
     DRAFT: noneIsThere,

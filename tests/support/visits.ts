@@ -4,6 +4,7 @@ import { db } from '@/lib/core/db';
 import { demonstrationPassword } from '@/prisma/demo/people';
 import type { DocumentKind } from '@/prisma/generated/enums';
 import { meetingVisits } from './meeting-visits';
+import { textImportVisits } from './text-import-visits';
 import { textVisits } from './text-visits';
 import { coordinator, focalPoint, itSpecialist, observer, type Visit } from './visit';
 
@@ -44,6 +45,7 @@ const versionOf = async (number: number): Promise<string> =>
 /** How each page is reached, filled and by whom. A page without an entry fails the first test. */
 export const visits: Record<string, readonly Visit[]> = {
   ...meetingVisits,
+  ...textImportVisits,
   ...textVisits,
   '/': [{ address: () => '/' }],
   '/[...missing]': [{ address: () => '/no-such-page', status: 404 }],

@@ -29,7 +29,7 @@ export const changeWords: Readonly<Record<string, InBoth>> = {
   add: { es: 'Párrafo añadido', en: 'Paragraph added' },
   arrange: { es: 'Párrafo movido o de otra clase', en: 'Paragraph moved or of another kind' },
   remove: { es: 'Párrafo quitado', en: 'Paragraph taken out' },
-  import: { es: 'Párrafos pegados', en: 'Paragraphs pasted' },
+  import: { es: 'Párrafos pegados o traídos de Word', en: 'Paragraphs pasted or brought from Word' },
   undo: { es: 'Cambio deshecho', en: 'Change undone' },
   merge: { es: 'Propuesta incorporada', en: 'Proposal merged' },
 };

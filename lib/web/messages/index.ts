@@ -28,6 +28,7 @@ import { proposals } from './proposals';
 import { reports } from './reports';
 import { shell } from './shell';
 import { terms } from './terms';
+import { textImports } from './text-imports';
 import { texts } from './texts';
 import { verify } from './verify';
 
@@ -63,6 +64,7 @@ export const messages = {
     seminars: seminars.es,
     shell: shell.es,
     terms: terms.es,
+    textImports: textImports.es,
     texts: texts.es,
     verify: verify.es,
   },
@@ -96,6 +98,7 @@ export const messages = {
     seminars: seminars.en,
     shell: shell.en,
     terms: terms.en,
+    textImports: textImports.en,
     texts: texts.en,
     verify: verify.en,
   },

@@ -45,7 +45,7 @@ export const texts = bilingual(
       away: 'Sin conexión en vivo; se reanuda sola y nada se pierde.',
       present: 'Presentes:',
     },
-    write: 'Añadir, pegar o deshacer',
+    write: 'Añadir, pegar, traer de Word o deshacer',
     pages: {
       label: 'Páginas de textos',
       position: 'Página {page} de {pageCount}',
@@ -62,7 +62,7 @@ export const texts = bilingual(
       add: 'El párrafo está en el texto.',
       arrange: 'El párrafo está en su lugar.',
       remove: 'El párrafo ya no está en el texto; sus palabras se conservan.',
-      import: 'Los párrafos pegados están en el texto.',
+      import: 'Los párrafos están al final del texto.',
       undo: 'El último cambio quedó deshecho.',
     },
     begin: {
@@ -186,7 +186,7 @@ export const texts = bilingual(
       away: 'No live connection; it resumes by itself and nothing is lost.',
       present: 'Present:',
     },
-    write: 'Add, paste or undo',
+    write: 'Add, paste, bring from Word or undo',
     pages: { label: 'Pages of texts', position: 'Page {page} of {pageCount}', previous: 'Previous', next: 'Next' },
     paragraph: 'Paragraph',
     open: 'History',
@@ -198,7 +198,7 @@ export const texts = bilingual(
       add: 'The paragraph is in the text.',
       arrange: 'The paragraph is in its place.',
       remove: 'The paragraph is no longer in the text; its words are kept.',
-      import: 'The pasted paragraphs are in the text.',
+      import: 'The paragraphs stand at the end of the text.',
       undo: 'The last change was undone.',
     },
     begin: {
