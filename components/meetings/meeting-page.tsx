@@ -106,7 +106,7 @@ function Facts({ meeting, locale, ownZone }: Pick<Given, 'meeting' | 'locale' | 
   const all = useTranslations('meetings');
   const days = useDays(locale);
   const { code, body, city, host, timeZone, startsOn } = meeting;
-  const ofSeminar = useSeminarFacts(meeting.seminar, locale);
+  const ofSeminar = useSeminarFacts(meeting.seminar, code, locale);
   const hasSameZone = ownZone === timeZone;
   const rows: SummaryRow[] = [
     { term: t('code'), value: code },

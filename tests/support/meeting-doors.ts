@@ -76,6 +76,8 @@ export const meetingDoors = {
   },
   'page /meetings/[code]': { at: theMeeting, cells: toldOfIt },
   'page /meetings/[code]/move': { at: () => `${theMeeting()}/move`, cells: toldOfIt },
+  // Of a body's meeting there is none, whoever asks.
+  'page /meetings/[code]/hosts': { at: () => `${theMeeting()}/hosts`, cells: noneIsThere },
   'page /meetings/[code]/cancel': { at: () => `${theMeeting()}/cancel`, cells: toldOfIt },
   'page /meetings/[code]/sessions/new': { at: () => `${theMeeting()}/sessions/new`, cells: toldOfIt },
   'page /meetings/[code]/sessions/[session]': { at: () => theSession('PLENARY'), cells: toldOfPlenary },
@@ -199,6 +201,14 @@ export const meetingDoors = {
     fill: () => ({
       ...{ kind: 'SEMINAR', titleEs: 'a', titleEn: 'a', startsOn: '2031-05-26', endsOn: '2031-05-26' },
       ...{ timeZone: 'America/Panama', hostPartyCode: 'XX', key: aKey() },
+    }),
+  },
+  // Of a body's meeting: whose seminar it is, tests/integration/meetings/seminar-hosts.test.ts asks.
+  changeHostsAction: {
+    at: () => '/meetings',
+    cells: noneIsThere,
+    fill: (_report: unknown, { meetingId }: World) => ({
+      ...{ meetingId, version, hostPartyCode: 'GT', reason: 'Por qué.' },
     }),
   },
   planMeetingAction: {

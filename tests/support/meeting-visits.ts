@@ -198,6 +198,11 @@ export const meetingVisits: Record<string, readonly Visit[]> = {
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/cancel`, as: coordinator },
     { address: async () => `/meetings/${await codeOf('GRCM')}/cancel`, as: focalPoint },
   ],
+  '/meetings/[code]/hosts': [
+    { address: async () => `/meetings/${await codeOf('SEMINAR')}/hosts`, as: coordinator },
+    { address: async () => `/meetings/${await codeOf('SEMINAR')}/hosts`, as: 'presidency-officer.do@crm.example' },
+    { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/hosts`, as: coordinator, status: 404 },
+  ],
   '/meetings/[code]/sessions/new': [
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/sessions/new`, as: coordinator },
     { address: async () => `/meetings/${await codeOf('VICE_MINISTERS')}/sessions/new`, as: focalPoint },

@@ -1,14 +1,13 @@
 'use client';
 
 import { useActionState } from 'react';
-import { CheckboxField } from '@/components/ui/checkbox-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { FieldNotes, fieldIds } from '@/components/ui/field-frame';
 import { type Option, SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { type FormAction, idle } from '@/lib/web/form-state';
+import { type Boxes, CosponsorBoxes } from './cosponsor-boxes';
 
 type Field =
   | 'kind'
@@ -22,8 +21,6 @@ type Field =
   | 'city'
   | 'subthemeCode'
   | 'departureReason';
-
-type Boxes = Readonly<{ title: string; options: readonly Readonly<{ name: string; label: string }>[] }>;
 
 type Given = Readonly<{
   action: FormAction;
@@ -52,8 +49,6 @@ export function NewSeminarForm(given: Given) {
     error: state.faults[name],
     defaultValue: state.values[name],
   });
-  const cosponsors = field('cosponsors');
-  const { id, describedBy } = fieldIds(cosponsors);
   return (
     <form action={plan} noValidate className="grid gap-6">
       <ErrorSummary title={words.refused} state={state} labels={labels} />
@@ -70,26 +65,7 @@ export function NewSeminarForm(given: Given) {
         emptyLabel={words.choose}
         required
       />
-      <fieldset id={id} tabIndex={-1} className="grid max-w-form gap-3" aria-describedby={describedBy}>
-        <legend className="mb-1 font-semibold">{labels.cosponsors}</legend>
-        <FieldNotes field={cosponsors} />
-        {boxes.map(({ title, options }) => (
-          <fieldset key={title}>
-            <legend className="mb-1 text-muted">{title}</legend>
-            <div className="grid gap-x-6 sm:grid-cols-2">
-              {options.map(({ name, label }) => (
-                <CheckboxField
-                  key={name}
-                  name={name}
-                  label={label}
-                  value="on"
-                  defaultChecked={state.values[name] !== undefined}
-                />
-              ))}
-            </div>
-          </fieldset>
-        ))}
-      </fieldset>
+      <CosponsorBoxes field={field('cosponsors')} boxes={boxes} isTicked={(name) => state.values[name] !== undefined} />
       <div className="flex flex-wrap gap-x-8 gap-y-4">
         <TextField {...field('startsOn')} type="date" width="short" required />
         <TextField {...field('endsOn')} type="date" width="short" required />

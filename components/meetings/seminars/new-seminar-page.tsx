@@ -3,10 +3,11 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { meetingZones } from '@/lib/meetings/meetings/schema';
 import { seminarKindWords } from '@/lib/meetings/seminars/labels';
-import { cosponsorField, seminarKinds } from '@/lib/meetings/seminars/schema';
+import { seminarKinds } from '@/lib/meetings/seminars/schema';
 import type { NewSeminar } from '@/lib/meetings/seminars/views';
 import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
+import { boxesOf } from './cosponsor-boxes';
 import { NewSeminarForm } from './new-seminar-form';
 
 type Given = Readonly<{
@@ -26,8 +27,6 @@ export function NewSeminarPage({ newSeminar, locale, denial, action, formKey }: 
   const { members, organizations, subthemes, own } = newSeminar;
   const optionsOf = (rows: NewSeminar['members']) =>
     rows.map((row) => ({ value: row.code, label: inLocale(row, 'name', locale) }));
-  const boxesOf = (rows: NewSeminar['members']) =>
-    rows.map((row) => ({ name: cosponsorField(row.code), label: inLocale(row, 'name', locale) }));
   return (
     <>
       <PageHeader
@@ -46,10 +45,7 @@ export function NewSeminarPage({ newSeminar, locale, denial, action, formKey }: 
           own={own}
           kinds={seminarKinds.map((kind) => ({ value: kind, label: seminarKindWords[kind][locale] }))}
           hosts={optionsOf(members)}
-          boxes={[
-            { title: t('members'), options: boxesOf(members) },
-            { title: t('organizations'), options: boxesOf(organizations) },
-          ]}
+          boxes={[boxesOf(t('members'), members, locale), boxesOf(t('organizations'), organizations, locale)]}
           subthemes={subthemes.map((row) => ({ value: row.code, label: inLocale(row, 'title', locale) }))}
           zones={meetingZones.map((zone) => ({
             value: zone,

@@ -26,3 +26,6 @@ export function visibleRecipients(actor: Actor): Prisma.ConvocationRecipientWher
   if (keepsConvocations(actor)) return EVERYTHING;
   return { OR: [{ partyCode: { in: ownParties(actor) } }, { convocation: { meeting: convenedBy(actor) } }] };
 }
+
+/** Every letter of a meeting, also those that the asker may not know of: for whether it was convened, which tells no more than that. */
+export const everyLetterOf = (meetingId: string): Prisma.ConvocationWhereInput => ({ meetingId });

@@ -86,7 +86,7 @@ export type MeetingsAsked = z.infer<typeof MeetingsAsked>;
 
 /** What was done just now, in the address of a meeting's page. */
 export const MeetingAsked = z.object({
-  done: z.enum(['plan', 'planSeminar', 'move', 'remove', 'cancel', 'close']).optional().catch(undefined),
+  done: z.enum(['plan', 'planSeminar', 'changeHosts', 'move', 'remove', 'cancel', 'close']).optional().catch(undefined),
 });
 export type MeetingDone = NonNullable<z.infer<typeof MeetingAsked>['done']>;
 

@@ -53,10 +53,10 @@ export async function planSeminar(actor: Actor, input: PlanSeminar): Promise<{ i
   });
 }
 
-type Parties = Pick<PlanSeminar, 'hostPartyCode' | 'cosponsors' | 'startsOn'>;
+export type Parties = Pick<PlanSeminar, 'hostPartyCode' | 'cosponsors' | 'startsOn'>;
 
 /** The host and the Members among the co-sponsors, on the first day. @throws Invalid where one of them cannot be what it is to be */
-async function convenersOf(tx: Tx, { hostPartyCode, cosponsors, startsOn }: Parties): Promise<string[]> {
+export async function convenersOf(tx: Tx, { hostPartyCode, cosponsors, startsOn }: Parties): Promise<string[]> {
   const day = dateOn(startsOn);
   if ((await findPartyKindOn(tx, hostPartyCode, day)) !== 'MEMBER') {
     throw new Invalid('form.faulty', { hostPartyCode: 'seminar.host-not-member' });

@@ -18,6 +18,16 @@ export const seminarReasons: Reasons = {
     es: 'Coauspician Países Miembros y organismos observadores (DR-74).',
     en: 'Member Countries and observer organisations (DR-74) co-sponsor.',
   },
+  'seminar.convened-already': {
+    rule: 'DR-31',
+    es: 'La carta de convocatoria ya salió en nombre de quienes convocan: el anfitrión y quienes coauspician ya no cambian aquí.',
+    en: 'The letter has gone out in the name of those who convene it: host and co-sponsors change here no longer.',
+  },
+  'seminar.same-hosts': {
+    rule: 'DR-31',
+    es: 'El anfitrión y quienes coauspician son los mismos que antes.',
+    en: 'Host and co-sponsors are the same as before.',
+  },
   'seminar.opening-stays': {
     rule: 'DR-32',
     es: 'La inauguración se queda en el programa: en ella participa la Presidencia Pro-Témpore. Puede cambiar su título, su día y sus horas.',

@@ -14,4 +14,6 @@ const hostOrCosponsor: Rule<SeminarFacts> = (actor, facts) =>
  */
 export const seminarPolicy = {
   plan: { basis: 'DR-31', may: hostOrCosponsor },
-} satisfies Policy<'plan', SeminarFacts>;
+  // Asked of those who convene it as it stands: who hands it on does so themselves.
+  changeHosts: { basis: 'DR-31', may: hostOrCosponsor },
+} satisfies Policy<'plan' | 'changeHosts', SeminarFacts>;

@@ -16,7 +16,7 @@ export async function findSeminar(actor: Actor, meetingId: string): Promise<Semi
     where: { AND: [{ meetingId }, visibleSeminars(actor, await toldRows(actor))] },
     select: seminarSelect,
   });
-  return row === null ? null : toSeminarView(row);
+  return row === null ? null : toSeminarView(actor, row);
 }
 
 /** Null, or why this person plans no seminar at all, whoever the host. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, FormKey, neededText, optionalText, orNull } from '@/lib/core/fields';
+import { Day, FormKey, neededText, optionalText, orNull, Version } from '@/lib/core/fields';
 import { endFault, inOrder, meetingZones } from '../meetings/schema';
 
 /** What the Members hold beside the meetings of the bodies (DR-31), as forms offer it. */
@@ -20,6 +20,19 @@ function gathered(given: unknown): unknown {
   const host = 'hostPartyCode' in given ? given.hostPartyCode : null;
   return { ...Object.fromEntries(rest), cosponsors: boxes.filter((code) => code !== host) };
 }
+
+/** Another host or other co-sponsors, and why. */
+export const ChangeHosts = z.preprocess(
+  gathered,
+  z.strictObject({
+    meetingId: z.uuid(),
+    version: Version,
+    hostPartyCode: PartyCode,
+    cosponsors: z.array(PartyCode).max(30),
+    reason: neededText(2000),
+  }),
+);
+export type ChangeHosts = z.infer<typeof ChangeHosts>;
 
 export const PlanSeminar = z.preprocess(
   gathered,

@@ -66,6 +66,7 @@ export const meetings = bilingual(
       done: {
         plan: 'La reunión está prevista.',
         planSeminar: 'El seminario está previsto, con su inauguración.',
+        changeHosts: 'Cambiaron el anfitrión o quienes lo coauspician.',
         move: 'La reunión tiene sus nuevas fechas, y todo lo que depende de ella se movió con ella.',
         remove: 'La sesión ya no está en el programa.',
         cancel: 'La reunión quedó cancelada. Todo lo que tenía sigue aquí.',
@@ -183,6 +184,7 @@ export const meetings = bilingual(
       done: {
         plan: 'The meeting is planned.',
         planSeminar: 'The seminar is planned, with its opening.',
+        changeHosts: 'Host or co-sponsors have changed.',
         move: 'The meeting has its new dates, and everything that follows it moved with it.',
         remove: 'The session is in the programme no longer.',
         cancel: 'The meeting is cancelled. Everything it had is still here.',
