@@ -2,7 +2,7 @@ import { getOwnZone } from '@/lib/access/account/queries';
 import type { Actor } from '@/lib/core/actor';
 import { CONFERENCE_ZONE, dayIn, today } from '@/lib/core/clock';
 import { type Days, daysOfMonths, movedByMonths, weeksOf } from '@/lib/meetings/calendar/month';
-import { listMeetingItems } from '@/lib/meetings/calendar/queries';
+import { listMeetingItems, type Wanted } from '@/lib/meetings/calendar/queries';
 import { type CalendarAsked, Month } from '@/lib/meetings/calendar/schema';
 import { type CalendarItem, type CalendarView, inOrderOfDay } from '@/lib/meetings/calendar/views';
 import { listCalendarBodies } from '@/lib/meetings/meetings/calendar-queries';
@@ -34,24 +34,26 @@ function deadlineItem({ id, dueAt, version, kind, meeting }: DueCall): CalendarI
   };
 }
 
-/** Meetings, sessions and deadlines of these days as far as `actor` may know of them, in order. Nine queries at most. */
+/** Meetings, sessions and deadlines of these days as far as `actor` may know of them, in order. Ten queries at most. */
 export async function listCalendarItems(
   actor: Actor,
   days: Days,
-  { body, kind }: Pick<CalendarAsked, 'body' | 'kind'> = {},
+  { body, kind, isAttended }: Wanted = {},
 ): Promise<CalendarItem[]> {
   const wantsDeadlines = kind === undefined || kind === 'DEADLINE';
   const [items, calls] = await Promise.all([
-    listMeetingItems(actor, days, { body, kind }),
+    listMeetingItems(actor, days, { body, kind, ...(isAttended && { isAttended }) }),
     wantsDeadlines ? listDueCalls(actor, { ...days, bodyCode: body }) : [],
   ]);
   return inOrderOfDay([...items, ...calls.map(deadlineItem)]);
 }
 
-/** What a feed tells of: a year back and three ahead, as far as `actor` may know of it now. */
+/**
+ * What a feed tells of, a year back and three ahead: meetings and deadlines that `actor` may know of now, and of the sessions those that they attend.
+ */
 export async function listFeedItems(actor: Actor): Promise<CalendarItem[]> {
   const month = today().slice(0, 7);
-  return listCalendarItems(actor, daysOfMonths(movedByMonths(month, -12), 48));
+  return listCalendarItems(actor, daysOfMonths(movedByMonths(month, -12), 48), { isAttended: true });
 }
 
 const monthOrNull = (month: string): string | null => (Month.safeParse(month).success ? month : null);

@@ -5,7 +5,7 @@ import { db, type Tx } from '@/lib/core/db';
 import { NotFound } from '@/lib/core/errors';
 import { visibleMeetings } from '@/lib/meetings/meetings/visibility';
 import { toldRows } from '@/lib/meetings/sessions/queries';
-import { visibleSessions } from '@/lib/meetings/sessions/visibility';
+import { keptToMembers, visibleSessions } from '@/lib/meetings/sessions/visibility';
 import type { Classification, SessionKind } from '@/prisma/generated/enums';
 import type { PlaceView } from './views';
 import { custodySessions } from './visibility';
@@ -81,11 +81,14 @@ export async function findPlace(tx: Tx, actor: Actor, text: string): Promise<Pla
     },
   });
   if (session === null) throw new NotFound('session');
+  const isKept = (await tx.meetingSession.count({ where: { AND: [{ id: name }, keptToMembers(now())] } })) > 0;
   const isCustodian = (await tx.meetingSession.count({ where: { AND: [{ id: name }, custody] } })) > 0;
   const { meeting } = session;
   return {
     ...{ bodyCode: meeting.bodyCode, meetingId: meeting.id, sessionId: session.id, year: meeting.year, isCustodian },
-    ...{ isClosed: session.kind === 'CLOSED_DOOR', suggested: suggestedIn(session.kind, meeting.body.kind) },
+    isClosed: session.kind === 'CLOSED_DOOR',
+    // Where the Members are among themselves its papers are theirs (DR-05).
+    suggested: isKept && session.kind !== 'CLOSED_DOOR' ? 'MEMBERS' : suggestedIn(session.kind, meeting.body.kind),
   };
 }
 

@@ -9,13 +9,11 @@ import { toldRows } from '@/lib/meetings/sessions/queries';
 import { visibleSessions } from '@/lib/meetings/sessions/visibility';
 import { listPartiesOn } from '@/lib/membership/parties/member-queries';
 import type { Classification, DocumentStatus } from '@/prisma/generated/enums';
-import { audienceOf } from './audience';
-import { wordsOf } from './audience-queries';
+import { audienceNow, wordsOf } from './audience-queries';
 import { listPlaces } from './place-queries';
 import { type DocumentFacts, documentPolicy, sendsFor } from './policy';
 import {
   type AudiencePreview,
-  audienceFacts,
   audienceMark,
   type DocumentRow,
   type DocumentView,
@@ -86,7 +84,7 @@ export async function getDocument(actor: Actor, symbol: string): Promise<Documen
   if (row === null) throw new NotFound('document');
   const facts = await factsOf(db, actor, row);
   const [audience, place, related, grants] = await Promise.all([
-    wordsOf(audienceOf(audienceFacts(row)), row.partyCode),
+    wordsOf(await audienceNow(row), row.partyCode),
     placeOf(actor, row),
     listRelated(actor, row.id),
     listGrants(actor, row.id),
@@ -171,9 +169,7 @@ export async function previewAudience(
   const row = await findVisibleDocument(db, actor, { symbol });
   const can = documentAbilities(actor, await factsOf(db, actor, row), row);
   if (can.reclassify !== null) return null;
-  const [before, after] = [row.classification, to].map((classification) =>
-    audienceOf({ ...audienceFacts(row), classification }),
-  ) as [string[], string[]];
+  const [before, after] = [await audienceNow(row), await audienceNow(row, to)];
   const [gains, loses] = await Promise.all([
     wordsOf(
       after.filter((one) => !before.includes(one)),

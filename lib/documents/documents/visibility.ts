@@ -11,6 +11,7 @@ import {
   notMembersOnly,
 } from '@/lib/meetings/sessions/visibility';
 import type { Prisma } from '@/prisma/generated/client';
+import { amongMembers } from './audience';
 
 /**
  * Bodies in whose room `actor` sits for a Member, and whose papers they therefore read: the Networks of a liaison officer, the GRCM
@@ -69,6 +70,12 @@ export function guestSessions(actor: Actor, at: Date): Prisma.MeetingSessionWher
   return { AND: [{ id: { in: ids }, kind: { notIn: ['CLOSED_DOOR', 'DRAFTING'] } }, notMembersOnly(at)] };
 }
 
+/** The Drafting Groups to which `actor` was named (P-10). */
+export function draftingSessions(actor: Actor): Prisma.MeetingSessionWhereInput {
+  const ids = errandsOf(actor).meetingIds;
+  return ids.length === 0 ? NOTHING : { kind: 'DRAFTING', meetingId: { in: ids } };
+}
+
 /** The sessions to which `actor` belongs as one person, by the name that audience.ts gives to each. */
 export function ownSessions(actor: Actor, at: Date): Readonly<Record<PersonalName, Prisma.MeetingSessionWhereInput>> {
   return {
@@ -76,27 +83,35 @@ export function ownSessions(actor: Actor, at: Date): Readonly<Record<PersonalNam
     custody: custodySessions(actor, at),
     invited: invitedSessions(actor, at),
     guest: guestSessions(actor, at),
+    drafter: draftingSessions(actor),
   };
 }
 
-export type PersonalName = 'seat' | 'custody' | 'invited' | 'guest';
+export type PersonalName = 'seat' | 'custody' | 'invited' | 'guest' | 'drafter';
 
 /**
  * Documents that `actor` may know exist: those of which a reader row names one of their principals now, and those of the sessions to which
- * they belong as one person. What audience.ts gives to nobody is nobody's. Source: DR-24, DR-30, DR-56, DR-60, DR-66, P-05, P-06, P-13.
+ * they belong as one person. What audience.ts gives to nobody is nobody's. Source: DR-05, DR-24, DR-30, DR-56, DR-60, DR-66, P-05, P-06, P-10, P-13.
  */
 export function visibleDocuments(actor: Actor): Prisma.DocumentWhereInput {
   const at = now();
   const own = ownSessions(actor, at);
   const out = { status: 'ISSUED', withdrawnAt: null } as const;
+  const principals = principalsOf(actor);
+  // What observers and the RROCM read by their class they do not read where the Members keep to themselves, but what everybody reads.
+  const asOthers = principals.filter((one) => !amongMembers(principals).includes(one));
+  const openToOthers = { OR: [{ sessionId: null }, { publishedAt: { not: null } }, { session: notMembersOnly(at) }] };
+  const withInvitations = [{ bodyCode: 'SEMINAR' }, { bodyCode: { startsWith: 'NETWORK_' } }];
   return {
     OR: [
-      { readers: { some: readersAmong(principalsOf(actor), at) } },
+      { readers: { some: readersAmong(amongMembers(principals), at) } },
+      ...(asOthers.length === 0 ? [] : [{ ...openToOthers, readers: { some: readersAmong(asOthers, at) } }]),
       { ...out, classification: 'CLOSED_DOOR', session: own.seat },
       { classification: 'CLOSED_DOOR', session: own.custody },
       { ...out, classification: 'NETWORK', kind: { notIn: ['COUNTRY_REPORT', 'COMPILATION'] }, session: own.invited },
       { ...out, classification: { in: ['CONFERENCE', 'PUBLIC'] }, session: own.guest },
-      { ...out, classification: 'CONFERENCE', bodyCode: 'SEMINAR', session: own.invited },
+      { ...out, classification: 'CONFERENCE', OR: withInvitations, session: own.invited },
+      { ...out, classification: 'MEMBERS', session: own.drafter },
     ],
   };
 }

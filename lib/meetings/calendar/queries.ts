@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/core/actor';
 import { addDays, dateOn, endOfDay, startOfDay } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { visibleMeetings } from '../meetings/visibility';
-import { toldRows } from '../sessions/queries';
-import { visibleSessions } from '../sessions/visibility';
+import { letInRows, toldRows } from '../sessions/queries';
+import { attendedSessions, visibleSessions } from '../sessions/visibility';
 import type { Days } from './month';
 import type { CalendarAsked } from './schema';
 import { type CalendarItem, meetingInCalendar, meetingItem, sessionInCalendar, sessionItem } from './views';
@@ -12,12 +12,20 @@ import { type CalendarItem, meetingInCalendar, meetingItem, sessionInCalendar, s
 /** More than a Conference holds in ten years: a range asked for is bounded whatever stands in the database. */
 const most = 2000;
 
-type Wanted = Pick<CalendarAsked, 'body' | 'kind'>;
+/** `isAttended`: of the sessions only those that this person attends. */
+export type Wanted = Pick<CalendarAsked, 'body' | 'kind'> & Readonly<{ isAttended?: true }>;
 
-/** Meetings and sessions of these days (where they are held) that `actor` may know of, in no order; six queries at most. */
-export async function listMeetingItems(actor: Actor, days: Days, { body, kind }: Wanted): Promise<CalendarItem[]> {
+/** Meetings and sessions of these days (where they are held) that `actor` may know of, in no order; seven queries at most. */
+export async function listMeetingItems(
+  actor: Actor,
+  days: Days,
+  { body, kind, isAttended }: Wanted,
+): Promise<CalendarItem[]> {
   if (kind === 'DEADLINE') return [];
   const told = await toldRows(actor);
+  const sessionsOfReader = isAttended
+    ? attendedSessions(actor, told, await letInRows(actor))
+    : visibleSessions(actor, told);
   const ofBody = body === undefined ? {} : { bodyCode: body };
   const [meetings, sessions] = await Promise.all([
     kind === 'SESSION'
@@ -45,7 +53,7 @@ export async function listMeetingItems(actor: Actor, days: Days, { body, kind }:
                 startsAt: { lte: endOfDay(addDays(days.to, 1), 'UTC') },
                 endsAt: { gte: startOfDay(addDays(days.from, -1), 'UTC') },
               },
-              visibleSessions(actor, told),
+              sessionsOfReader,
             ],
           },
           select: sessionInCalendar,

@@ -9,9 +9,9 @@ import { invitationMail } from '@/lib/notices/mail/invitation-texts';
 import type { Prisma } from '@/prisma/generated/client';
 import type { InvitationStatus } from '@/prisma/generated/enums';
 import { itipOf } from '../calendar/ics';
-import { toldRows } from '../sessions/queries';
+import { letInRows, toldRows } from '../sessions/queries';
 import { digestOf, hoursIn, type InvitedSession, placeOf } from './contents';
-import { mailedSessions } from './visibility';
+import { invitingSessions, mailedSessions } from './visibility';
 
 const meetingSelect = {
   ...{ code: true, titleEs: true, titleEn: true, timeZone: true, city: true, status: true, version: true },
@@ -55,9 +55,9 @@ async function syncPerson(tx: Tx, meetingId: string, userId: string): Promise<vo
     person.calendarMails &&
     person.disabledAt === null &&
     (await isOfMeeting(tx, meetingId, userId));
-  const sessions = isExpected ? await sessionsOf(tx, meetingId, userId) : [];
+  const sessions = isExpected ? await sessionsOf(tx, meetingId, userId) : nowhere;
   const rows = await tx.sessionInvitation.findMany({ where: { meetingId, userId } });
-  for (const { version, ...row } of sessions) {
+  for (const { version, ...row } of sessions.mailed) {
     const session = { ...row, version: meeting.version + version - 1, meeting };
     await invite(
       tx,
@@ -68,7 +68,7 @@ async function syncPerson(tx: Tx, meetingId: string, userId: string): Promise<vo
     );
   }
   const at = now();
-  const kept = new Set(sessions.map(({ id }) => id));
+  const kept = new Set(sessions.attended.map(({ id }) => id));
   for (const row of rows) {
     if (row.status === 'CANCELLED' || row.endsAt <= at || kept.has(row.sessionId)) continue;
     const { sessionId: id, startsAt, endsAt, titleEs, titleEn } = row;
@@ -86,14 +86,26 @@ async function isOfMeeting(tx: Tx, meetingId: string, userId: string): Promise<b
   );
 }
 
-/** The sessions to come that this person attends and that may go by mail. */
+const nowhere = { attended: [], mailed: [] } as const;
+
+/**
+ * The sessions to come that this person attends, and those of them that go by mail now. One that the Members keep to themselves since it was sent
+ * stays in their calendars as it is: neither a change nor its end is written to them.
+ */
 async function sessionsOf(tx: Tx, meetingId: string, userId: string) {
   const actor = await loadActor(userId, { hasSecondFactor: true });
-  return tx.meetingSession.findMany({
-    where: { AND: [{ meetingId, endsAt: { gt: now() } }, mailedSessions(actor, await toldRows(actor, tx))] },
+  const [told, letIn] = [await toldRows(actor, tx), await letInRows(actor, tx)];
+  const toCome = { meetingId, endsAt: { gt: now() } };
+  const attended = await tx.meetingSession.findMany({
+    where: { AND: [toCome, invitingSessions(actor, told, letIn)] },
+    select: { id: true },
+  });
+  const mailed = await tx.meetingSession.findMany({
+    where: { AND: [toCome, mailedSessions(actor, told, letIn)] },
     select: { id: true, code: true, titleEs: true, titleEn: true, startsAt: true, endsAt: true, version: true },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
+  return { attended, mailed };
 }
 
 async function invite(

@@ -1,11 +1,25 @@
 import type { Actor } from '@/lib/core/actor';
+import { now } from '@/lib/core/clock';
 import type { Prisma } from '@/prisma/generated/client';
-import { type Told, visibleSessions } from '../sessions/visibility';
+import { attendedSessions, type LetIn, notMembersOnly, type Told } from '../sessions/visibility';
+
+/** Sessions that may stand in this person's calendar by mail: those that they attend, never one behind closed doors (P-05). */
+export function invitingSessions(
+  actor: Actor,
+  told: readonly Told[],
+  letIn: readonly LetIn[],
+): Prisma.MeetingSessionWhereInput {
+  return { AND: [{ kind: { not: 'CLOSED_DOOR' } }, attendedSessions(actor, told, letIn)] };
+}
 
 /**
- * Sessions that go by mail to this person: of those that they may know of, and never one behind closed doors. What is there is in the private
- * feed of those in the room; a mail would pass through the outbox that the Secretariat keeps (P-05).
+ * Sessions of which a mail is written now. A mail passes through the outbox that the Secretariat keeps, and so none tells of what the Secretariat
+ * may not know: closed doors (P-05), and sessions that the Members keep to themselves (DR-05). Both are in the private feed of those in the room.
  */
-export function mailedSessions(actor: Actor, told: readonly Told[]): Prisma.MeetingSessionWhereInput {
-  return { AND: [{ kind: { not: 'CLOSED_DOOR' } }, visibleSessions(actor, told)] };
+export function mailedSessions(
+  actor: Actor,
+  told: readonly Told[],
+  letIn: readonly LetIn[],
+): Prisma.MeetingSessionWhereInput {
+  return { AND: [invitingSessions(actor, told, letIn), notMembersOnly(now())] };
 }

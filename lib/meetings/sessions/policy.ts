@@ -194,6 +194,23 @@ export function participationOf(actor: Actor, facts: SessionFacts, right: Partic
   );
 }
 
+/** Does a row that lets a class of party in to sessions of a kind let `actor` in, whichever of those sessions it is? */
+export function attendsByRow(
+  actor: Actor,
+  row: Readonly<{
+    bodyCode: string;
+    bodyKind: SessionFacts['bodyKind'];
+    sessionKind: SessionKind;
+    partyKind: PartyKind;
+  }>,
+): boolean {
+  const { sessionKind: kind, partyKind, ...body } = row;
+  const given = [{ partyKind, right: 'ATTENDS', verdict: 'YES', rule: 'DR-16' }] as const;
+  return (
+    participationOf(actor, { id: '', meetingId: '', kind, ...body, given, exceptions: [] }, 'ATTENDS').verdict === 'YES'
+  );
+}
+
 const reasons: Readonly<Record<ParticipationVerdict, string | null>> = {
   YES: null,
   IF_INVITED: 'session.if-invited',

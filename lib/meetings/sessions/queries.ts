@@ -4,8 +4,8 @@ import { now } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import type { SessionKind } from '@/prisma/generated/enums';
 import type { Convened } from '../meetings/conveners';
-import type { SessionFacts } from './policy';
-import { classesThatAreTold, inForceAt, type Told } from './visibility';
+import { classesOf, type SessionFacts } from './policy';
+import { classesThatAreTold, inForceAt, type LetIn, type Told } from './visibility';
 
 /** The rows of the participation matrix that tell this person's classes of a session; for the filters of meetings and sessions. */
 export async function toldRows(actor: Actor, tx: Tx = db): Promise<Told[]> {
@@ -16,6 +16,21 @@ export async function toldRows(actor: Actor, tx: Tx = db): Promise<Told[]> {
     select: { bodyCode: true, sessionKind: true, partyKind: true, validFrom: true, validTo: true },
     orderBy: { id: 'asc' },
   });
+}
+
+/** The rows of the participation matrix that let this person's classes in to a session; for the filter of what they attend. */
+export async function letInRows(actor: Actor, tx: Tx = db): Promise<LetIn[]> {
+  const classes = classesOf(actor);
+  if (classes.length === 0) return [];
+  const rows = await tx.participationDefault.findMany({
+    where: { right: 'ATTENDS', verdict: 'YES', partyKind: { in: classes } },
+    select: {
+      ...{ bodyCode: true, sessionKind: true, partyKind: true, validFrom: true, validTo: true },
+      body: { select: { kind: true } },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ body, ...row }) => ({ ...row, bodyKind: body.kind }));
 }
 
 /** A meeting as the rules of participation see it: the rows in force on its first day judge it. */

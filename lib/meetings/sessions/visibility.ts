@@ -1,9 +1,17 @@
-import type { Actor, PartyKind } from '@/lib/core/actor';
+import { type Actor, ownMembers, type PartyKind } from '@/lib/core/actor';
 import { now } from '@/lib/core/clock';
 import { EVERYTHING, NOTHING } from '@/lib/core/visibility';
 import type { Prisma } from '@/prisma/generated/client';
 import type { SessionKind } from '@/prisma/generated/enums';
-import { classesOf, delegateParties, invitationTo, isBehindClosedDoors, neverOpened } from './policy';
+import {
+  attendsByRow,
+  classesOf,
+  delegateParties,
+  invitationTo,
+  isBehindClosedDoors,
+  neverOpened,
+  type SessionFacts,
+} from './policy';
 
 /** A row in force that tells a class of party of a kind of session; between its days, a meeting's first day is judged by it. */
 export type Told = Readonly<{
@@ -13,6 +21,9 @@ export type Told = Readonly<{
   validFrom: Date;
   validTo: Date | null;
 }>;
+
+/** A row in force that lets a class of party in to a kind of session. */
+export type LetIn = Told & Readonly<{ bodyKind: SessionFacts['bodyKind'] }>;
 
 /** Which rows `told` must hold for this person: those of the classes that do not know of every meeting anyway. */
 export function classesThatAreTold(actor: Actor): PartyKind[] {
@@ -56,6 +67,11 @@ export function inForceAt(at: Date): Prisma.ParticipationExceptionWhereInput {
 /** Sessions that are not kept to the Members (DR-05). */
 export function notMembersOnly(at: Date): Prisma.MeetingSessionWhereInput {
   return { exceptions: { none: { AND: [{ kind: 'MEMBERS_ONLY' }, inForceAt(at)] } } };
+}
+
+/** Sessions that are. */
+export function keptToMembers(at: Date): Prisma.MeetingSessionWhereInput {
+  return { exceptions: { some: { AND: [{ kind: 'MEMBERS_ONLY' }, inForceAt(at)] } } };
 }
 
 /** The sessions of a Network (DR-56) or a seminar (P-06) to which an observer is invited, until they are over. */
@@ -103,6 +119,36 @@ export function visibleSessions(actor: Actor, told: readonly Told[]): Prisma.Mee
   const isMember = isOfMember(actor);
   const open = isMember ? EVERYTHING : { AND: [{ OR: others }, notMembersOnly(at)] };
   return { OR: [closed, { kind: { not: 'CLOSED_DOOR' }, OR: [open, drafting] }] };
+}
+
+/**
+ * Of the sessions that `actor` may know of those that they attend: by their office where it sits in the body, by their class otherwise; with an
+ * accredited delegation of their Member; by an invitation, or an errand. What others are only told of is not among them: so the RROCM's plenary, so
+ * the Drafting Group for whoever was not named to it. `letIn` holds the rows of their classes. Source: DR-16, 21, 43, 50, 57, 69, P-10, P-13.
+ */
+export function attendedSessions(
+  actor: Actor,
+  told: readonly Told[],
+  letIn: readonly LetIn[],
+): Prisma.MeetingSessionWhereInput {
+  const { meetingIds, sessionIds } = errandsOf(actor);
+  const delegates = {
+    some: { userId: actor.userId, status: { in: ['ACCREDITED', 'REGISTERED'] }, partyCode: { in: ownMembers(actor) } },
+  } satisfies Prisma.DelegateListRelationFilter;
+  const byOffice = letIn
+    .filter((row) => attendsByRow(actor, row))
+    .map((row) => ({ kind: row.sessionKind, meeting: meetingsOf(row) }));
+  const withDelegation = letIn
+    .filter(({ partyKind, sessionKind }) => partyKind === 'MEMBER' && !neverOpened.includes(sessionKind))
+    .map((row) => ({ kind: row.sessionKind, meeting: { ...meetingsOf(row), delegates } }));
+  const byErrand = [{ kind: 'DRAFTING', meetingId: { in: meetingIds } } as const, { id: { in: sessionIds } }];
+  const inTheRoom = [...byOffice, ...withDelegation, ...byErrand];
+  return {
+    AND: [
+      visibleSessions(actor, told),
+      { OR: [...inTheRoom, invitedSessions(actor, now()), accompaniedSessions(actor)] },
+    ],
+  };
 }
 
 /** Exceptions that `actor` may know of, in sessions that they may know of: all for Members and the Secretariat, their party's own for others. */

@@ -49,7 +49,7 @@ export const calendar = bilingual(
     emptyFiltered: 'Con otro órgano u otra clase de asunto puede haber algo.',
     feed: {
       title: 'Calendario en su teléfono o computadora',
-      lead: 'Una dirección personal para seguir este calendario desde otro programa. Quien la tenga lee lo mismo que usted: no la comparta.',
+      lead: 'Una dirección personal para seguir desde otro programa sus reuniones y plazos, y las sesiones a las que usted asiste. Quien la tenga lee lo mismo que usted: no la comparta.',
       none: 'No tiene ninguna dirección. Al crearla se le muestra una sola vez.',
       since: 'Tiene una dirección desde el {date}. No se puede volver a mostrar; si la perdió, reemplácela.',
       fetched: 'Leída por última vez el {date}.',
@@ -125,7 +125,7 @@ export const calendar = bilingual(
     emptyFiltered: 'With another body or another kind there may be something.',
     feed: {
       title: 'Calendar on your telephone or computer',
-      lead: 'A personal address to follow this calendar from another program. Whoever has it reads what you read: do not share it.',
+      lead: 'A personal address to follow from another program your meetings and deadlines, and the sessions that you attend. Whoever has it reads what you read: do not share it.',
       none: 'You have no address. When you create it, it is shown only once.',
       since: 'You have had an address since {date}. It cannot be shown again; if you have lost it, replace it.',
       fetched: 'Last read on {date}.',

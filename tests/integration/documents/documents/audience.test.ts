@@ -20,7 +20,7 @@ describe('the rule in words and the rule in the database', () => {
       for (const classification of Object.values(Classification)) {
         const rows = Object.values(DocumentStatus).flatMap((status) =>
           [false, true].flatMap((isWithdrawn) =>
-            [null, 'GRCM', 'NETWORK_CONSULAR', 'SEMINAR'].flatMap((bodyCode) =>
+            [null, 'VICE_MINISTERS', 'GRCM', 'NETWORK_CONSULAR', 'SEMINAR'].flatMap((bodyCode) =>
               [null, 'GT'].flatMap((partyCode) =>
                 [null, session].map(
                   (sessionId): AudienceFacts => ({
@@ -143,5 +143,6 @@ describe('list, count, search, single load, versions and filter', () => {
       }),
       { numRuns: 6 },
     );
-  });
+    // Some hundred people and papers, each asked five ways.
+  }, 240_000);
 });
