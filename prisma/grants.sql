@@ -37,6 +37,7 @@ REVOKE UPDATE, DELETE ON "AuditEntry", "ReportSubmission", "SubmissionAttachment
   "PresidencyAct" FROM crm_app;
 GRANT UPDATE ("documentId") ON "ReportSubmission" TO crm_app;
 REVOKE UPDATE, DELETE ON "AgendaVersion", "AgendaVersionSession", "AgendaVersionItem" FROM crm_app;
+REVOKE UPDATE, DELETE ON "ParagraphOrigin", "DraftingGroup" FROM crm_app;
 REVOKE UPDATE, DELETE ON "ParagraphRevision", "ParagraphAside", "TextChange", "ProposalWording", "ParagraphComment",
   "TextPosition", "TextConclusion", "TextCorrigendum" FROM crm_app;
 REVOKE DELETE ON "NegotiatedText", "TextParagraph", "ParagraphWords", "TextProposal", "ProposalRecommendation" FROM crm_app;

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { NoDraftingGroup } from '@/components/texts/groups/no-drafting-group';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
@@ -31,12 +32,14 @@ type Given = Readonly<{
   calls: readonly CallHead[] | null;
   /** What changed since the reader last looked. */
   news: NewsView;
+  /** A Drafting Group is obligatory there, and the programme has none (P-14). */
+  lacksDrafting: boolean;
   /** Marks the meeting as held. */
   close: FormAction;
 }>;
 
 /** The home of a meeting: when and where it is, its programme, what the reader may do in each session, the reports asked for it. */
-export function MeetingPage({ meeting, locale, ownZone, done, calls, news, close }: Given) {
+export function MeetingPage({ meeting, locale, ownZone, done, calls, news, lacksDrafting, close }: Given) {
   const t = useTranslations('meetings');
   const days = useDays(locale);
   const { code, departure, cancellation, can } = meeting;
@@ -87,6 +90,7 @@ export function MeetingPage({ meeting, locale, ownZone, done, calls, news, close
             />
           </Notice>
         )}
+        {lacksDrafting && <NoDraftingGroup code={code} locale={locale} />}
         {departure !== null && (
           <Notice tone="warning" title={t('one.departsTitle')}>
             <p>{t('one.departs', { rules: departure.rules.join(', '), reason: departure.reason })}</p>

@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { Pagination } from '@/components/ui/pagination';
+import { TextLink } from '@/components/ui/text-link';
 import type { MeetingTexts, TextList } from '@/lib/texts/texts/views';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { TextTable } from './text-table';
@@ -43,6 +44,13 @@ export function MeetingTextsPage({ view, locale }: Readonly<{ view: MeetingTexts
       <MeetingTabs code={meeting.code} current="texts" locale={locale} />
       <div className="grid gap-8">
         <TextTable texts={texts} total={texts.length} locale={locale} isOfMeeting empty={<NoTexts />} />
+        {meeting.body.code !== 'SEMINAR' && (
+          <p className="print:hidden">
+            <TextLink href={`/${locale}/meetings/${meeting.code}/drafting-group`} className="inline-block min-h-6">
+              {t('draftingGroup')}
+            </TextLink>
+          </p>
+        )}
         {canBegin.length > 0 && (
           <p className="flex flex-wrap gap-3 print:hidden">
             {canBegin.map((session) => (

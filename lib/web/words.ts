@@ -18,6 +18,7 @@ import { noticeReasons } from '@/lib/notices/labels';
 import { searchReasons } from '@/lib/plan-of-action/search/labels';
 import { reportReasons } from '@/lib/reports/labels';
 import { adoptionReasons } from '@/lib/texts/adoption/labels';
+import { groupReasons } from '@/lib/texts/groups/labels';
 import { textImportReasons } from '@/lib/texts/imports/labels';
 import { milestoneReasons, verifyReasons } from '@/lib/texts/milestones/labels';
 import { proposalReasons } from '@/lib/texts/proposals/labels';
@@ -45,6 +46,7 @@ export const allReasons: Reasons = {
   ...reportReasons,
   ...searchReasons,
   ...textReasons,
+  ...groupReasons,
   ...proposalReasons,
   ...milestoneReasons,
   ...adoptionReasons,

@@ -92,7 +92,7 @@ test('what is pasted from Word keeps its headings, numbers and levels', async ({
   await page.goto(`${address}/write`);
   const box = page.getByLabel('Texto en español');
   await box.focus();
-  const html = await readFile('tests/support/pasted-from-word.html', 'utf8');
+  const html = await readFile('tests/support/pasted-from-word.html.txt', 'utf8');
   await box.evaluate((target, given) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', given);

@@ -5,6 +5,7 @@ import { convocationDoors } from './convocation-doors';
 import { decisionDoors } from './decision-doors';
 import { delegationDoors } from './delegation-doors';
 import { documentDoors } from './document-doors';
+import { groupDoors } from './group-doors';
 import type { Answer, Caller } from './http';
 import { multipart } from './http';
 import { logisticsDoors } from './logistics-doors';
@@ -176,6 +177,7 @@ export const doors: Readonly<Record<string, Door>> = {
   ...termDoors,
   ...textDoors,
   ...textImportDoors,
+  ...groupDoors,
   'page /documents': page('/documents', signedIn),
   'page /documents/[...symbol]': page(({ symbol }) => `/documents/${symbol ?? 'CRM/2027/RT/INF.999'}`, {
     DRAFT: noneIsThere,

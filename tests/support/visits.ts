@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { db } from '@/lib/core/db';
 import { demonstrationPassword } from '@/prisma/demo/people';
 import type { DocumentKind } from '@/prisma/generated/enums';
+import { groupVisits } from './group-visits';
 import { meetingVisits } from './meeting-visits';
 import { textImportVisits } from './text-import-visits';
 import { textVisits } from './text-visits';
@@ -46,6 +47,7 @@ const versionOf = async (number: number): Promise<string> =>
 export const visits: Record<string, readonly Visit[]> = {
   ...meetingVisits,
   ...textImportVisits,
+  ...groupVisits,
   ...textVisits,
   '/': [{ address: () => '/' }],
   '/[...missing]': [{ address: () => '/no-such-page', status: 404 }],

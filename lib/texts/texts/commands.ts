@@ -23,35 +23,38 @@ export const mostParagraphs = 600;
  * @throws NotFound (`session`), Forbidden, Conflict `workflow.closed`, Invalid at the kind (`text.no-place-for-kind`)
  */
 export async function beginText(actor: Actor, { key, ...input }: BeginText): Promise<{ textId: string }> {
-  return once(actor, key, input, async (tx) => {
-    await findVisibleSession(tx, actor, { id: input.sessionId });
-    // Codes are given one after the other.
-    await tx.$queryRaw`SELECT 1 FROM "MeetingSession" WHERE id = ${input.sessionId}::uuid FOR NO KEY UPDATE`;
-    const session = await findVisibleSession(tx, actor, { id: input.sessionId });
-    const facts = await factsOfPlace(tx, session.meeting, session);
-    authorize(textPolicy, 'begin', actor, facts);
-    const partyCode = penOf(actor, facts);
-    if (partyCode === null) throw new Forbidden('text.drafters-only');
-    if (session.meeting.status === 'CANCELLED') throw new Conflict('workflow.closed');
-    if (!kindsOfText({ bodyKind: session.meeting.body.kind, kind: session.kind }).includes(input.kind)) {
-      throw new Invalid('form.faulty', { kind: 'text.no-place-for-kind' });
-    }
-    const { titleEs, titleEn, kind, hasLetters, sessionId } = input;
-    const text = await tx.negotiatedText.create({
-      data: {
-        ...{ sessionId, kind, titleEs, titleEn, hasLetters, isClosed: session.kind === 'CLOSED_DOOR' },
-        ...{ code: await freeCode(tx, session, kind), begunAt: now(), begunById: actor.userId },
-      },
-      select: { id: true, isClosed: true },
-    });
-    const [orderKey = ''] = keysBetween(null, null, 1);
-    const title = await tx.textParagraph.create({ data: { textId: text.id, kind: 'TITLE', orderKey } });
-    const writer = { userId: actor.userId, partyCode };
-    await writeNew(tx, writer, title.id, { es: titleEs, en: titleEn, isInStep: true });
-    await noteChange(tx, writer, text.id, 'begin', null);
-    await recordOn(tx, actor, text, 'text.begin', { sessionId, kind });
-    return { textId: text.id };
+  return once(actor, key, input, (tx) => beginTextIn(tx, actor, input));
+}
+
+/** As `beginText`, in a transaction that does more. @throws as `beginText` */
+export async function beginTextIn(tx: Tx, actor: Actor, input: Omit<BeginText, 'key'>): Promise<{ textId: string }> {
+  await findVisibleSession(tx, actor, { id: input.sessionId });
+  // Codes are given one after the other.
+  await tx.$queryRaw`SELECT 1 FROM "MeetingSession" WHERE id = ${input.sessionId}::uuid FOR NO KEY UPDATE`;
+  const session = await findVisibleSession(tx, actor, { id: input.sessionId });
+  const facts = await factsOfPlace(tx, session.meeting, session);
+  authorize(textPolicy, 'begin', actor, facts);
+  const partyCode = penOf(actor, facts);
+  if (partyCode === null) throw new Forbidden('text.drafters-only');
+  if (session.meeting.status === 'CANCELLED') throw new Conflict('workflow.closed');
+  if (!kindsOfText({ bodyKind: session.meeting.body.kind, kind: session.kind }).includes(input.kind)) {
+    throw new Invalid('form.faulty', { kind: 'text.no-place-for-kind' });
+  }
+  const { titleEs, titleEn, kind, hasLetters, sessionId } = input;
+  const text = await tx.negotiatedText.create({
+    data: {
+      ...{ sessionId, kind, titleEs, titleEn, hasLetters, isClosed: session.kind === 'CLOSED_DOOR' },
+      ...{ code: await freeCode(tx, session, kind), begunAt: now(), begunById: actor.userId },
+    },
+    select: { id: true, isClosed: true },
   });
+  const [orderKey = ''] = keysBetween(null, null, 1);
+  const title = await tx.textParagraph.create({ data: { textId: text.id, kind: 'TITLE', orderKey } });
+  const writer = { userId: actor.userId, partyCode };
+  await writeNew(tx, writer, title.id, { es: titleEs, en: titleEn, isInStep: true });
+  await noteChange(tx, writer, text.id, 'begin', null);
+  await recordOn(tx, actor, text, 'text.begin', { sessionId, kind });
+  return { textId: text.id };
 }
 
 /** `CRM-2027-DRAFTING-DECLARATION`, the second `…-2`: the code of its own session before it, so that no code tells of another. */

@@ -30,6 +30,7 @@ export const changeWords: Readonly<Record<string, InBoth>> = {
   arrange: { es: 'Párrafo movido o de otra clase', en: 'Paragraph moved or of another kind' },
   remove: { es: 'Párrafo quitado', en: 'Paragraph taken out' },
   import: { es: 'Párrafos pegados o traídos de Word', en: 'Paragraphs pasted or brought from Word' },
+  carry: { es: 'Párrafos traídos de otro texto', en: 'Paragraphs carried from another text' },
   undo: { es: 'Cambio deshecho', en: 'Change undone' },
   merge: { es: 'Propuesta incorporada', en: 'Proposal merged' },
 };

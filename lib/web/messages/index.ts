@@ -13,6 +13,7 @@ import { delegations } from './delegations';
 import { documents } from './documents';
 import { drafting } from './drafting';
 import { find } from './find';
+import { draftingGroups } from './drafting-groups';
 import { guests } from './guests';
 import { kinds } from './kinds';
 import { logistics } from './logistics';
@@ -50,6 +51,7 @@ export const messages = {
     documents: documents.es,
     drafting: drafting.es,
     find: find.es,
+    draftingGroups: draftingGroups.es,
     guests: guests.es,
     holidays: holidays.es,
     kinds: kinds.es,
@@ -84,6 +86,7 @@ export const messages = {
     documents: documents.en,
     drafting: drafting.en,
     find: find.en,
+    draftingGroups: draftingGroups.en,
     guests: guests.en,
     holidays: holidays.en,
     kinds: kinds.en,

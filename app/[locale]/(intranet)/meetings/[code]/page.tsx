@@ -7,6 +7,7 @@ import { getMeetingByCode } from '@/lib/meetings/meetings/queries';
 import { MeetingAsked } from '@/lib/meetings/meetings/schema';
 import { getNews } from '@/lib/meetings/news/queries';
 import { listCallsOfMeeting } from '@/lib/reports/calls/meeting-queries';
+import { lacksDraftingGroup } from '@/lib/texts/groups/queries';
 import { inLocale } from '@/lib/web/locale';
 import { actorOrSignIn, localeOf, orNotFound } from '@/lib/web/page';
 import { noteVisit } from '@/lib/web/visit';
@@ -34,10 +35,11 @@ export default async function OneMeetingPage({ params, searchParams }: Given) {
   const { actor, meeting } = await load((await params).code);
   const { done } = MeetingAsked.parse(await searchParams);
   const at = now();
-  const [ownZone, calls, news] = await Promise.all([
+  const [ownZone, calls, news, lacksDrafting] = await Promise.all([
     getOwnZone(actor),
     listCallsOfMeeting(actor, meeting.id),
     getNews(actor, meeting.id, at),
+    lacksDraftingGroup(actor, meeting.id),
   ]);
   noteVisit(actor, meeting.id, at);
   return (
@@ -48,6 +50,7 @@ export default async function OneMeetingPage({ params, searchParams }: Given) {
       done={done}
       calls={calls}
       news={news}
+      lacksDrafting={lacksDrafting}
       close={closeMeetingAction}
     />
   );

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { OriginsNotice } from '@/components/texts/groups/origins-page';
 import { TextPage } from '@/components/texts/text-page';
+import { countOrigins } from '@/lib/texts/groups/queries';
 import { findLastMilestone } from '@/lib/texts/milestones/queries';
 import { getOpenProposals } from '@/lib/texts/proposals/queries';
 import { getText } from '@/lib/texts/texts/queries';
@@ -20,7 +22,12 @@ const load = cache(async (textId: string) => {
   const view = await orNotFound(getText(actor, idOrNotFound(textId)));
   await noteReading(actor, view.text);
   const proposals = await orNotFound(getOpenProposals(actor, textId));
-  return { view, proposals, milestone: await findLastMilestone(actor, textId) };
+  return {
+    view,
+    proposals,
+    milestone: await findLastMilestone(actor, textId),
+    origins: await countOrigins(actor, textId),
+  };
 });
 
 export async function generateMetadata({ params }: Given): Promise<Metadata> {
@@ -31,6 +38,11 @@ export async function generateMetadata({ params }: Given): Promise<Metadata> {
 /** One text, to read. */
 export default async function OneTextPage({ params, searchParams }: Given) {
   const locale = await localeOf(params);
-  const { view, proposals, milestone } = await load((await params).textId);
-  return <TextPage {...{ view, proposals, milestone, locale }} asked={TextAsked.parse(await searchParams)} />;
+  const { view, proposals, milestone, origins } = await load((await params).textId);
+  return (
+    <>
+      <TextPage {...{ view, proposals, milestone, locale }} asked={TextAsked.parse(await searchParams)} />
+      <OriginsNotice textId={view.text.id} count={origins} locale={locale} />
+    </>
+  );
 }
