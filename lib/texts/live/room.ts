@@ -103,7 +103,8 @@ async function tellChange(textId: string): Promise<void> {
   const ids = [...(rooms.changes.get(textId)?.paragraphIds ?? [])];
   rooms.changes.delete(textId);
   // Behind closed doors nobody is told anything on the strength of what was so a moment ago (DR-21).
-  await askAgain(inRoom(textId).filter(({ isClosed }) => isClosed));
+  // Nor is an authorised observer: theirs ends with the session, by the clock and without a notice (P-02).
+  await askAgain(inRoom(textId).filter(({ isClosed, hearing }) => isClosed || hearing === 'WORDS'));
   const words = ids.length === 0 ? [] : await wordsOf(textId, ids);
   const readers = inRoom(textId);
   for (const reader of readers) {

@@ -7,6 +7,7 @@ import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { streamText } from '@/lib/texts/live/stream';
 import { commentOnParagraph, proposeOnWhole } from '@/lib/texts/proposals/commands';
+import { recommendOnProposal } from '@/lib/texts/proposals/settle-commands';
 import { saveParagraph } from '@/lib/texts/texts/paragraph-commands';
 import { errandSessionId } from '@/tests/support/personas';
 import { aKey } from '@/tests/support/reports';
@@ -160,5 +161,46 @@ describe('the stream of a text', () => {
     let words: unknown[] = [];
     while (words.length === 0) words = ((await gt.until('change'))?.data.words ?? []) as unknown[];
     expect(words).toContainEqual(expect.objectContaining({ words: 'Después del corte.' }));
+  });
+
+  test('an observer State is told no word after its session has ended, though nobody revoked anything (P-02)', async () => {
+    const textId = await aText(world, 'PLENARY');
+    const paragraphId = await aParagraph(world, textId);
+    const { code } = await db.negotiatedText.findUniqueOrThrow({ where: { id: textId } });
+    await db.participationException.create({
+      data: {
+        ...{
+          sessionId: errandSessionId,
+          kind: 'OBSERVER_AUTHORISATION',
+          partyCode: 'AR',
+          right: 'DRAFTS',
+          scope: code,
+        },
+        ...{ reason: 'Consulta.', createdAt: now(), authorId: presidency.userId },
+      },
+    });
+    const observer = await listens(world.as('delegate.AR'), textId);
+    await db.meetingSession.update({ where: { id: errandSessionId }, data: { endsAt: now() } });
+    await save(paragraphId, 'Después de la sesión.');
+    expect(await observer.until('change')).toBeNull();
+  });
+
+  test('a recommendation that is not shown is not announced', async () => {
+    const textId = await aText(world);
+    const paragraphId = await aParagraph(world, textId);
+    const { proposalId } = await proposeOnWhole(world.as('drafter.HN'), {
+      ...{ paragraphId, kind: 'RESERVE', revisionEs: 1, revisionEn: 1, reason: '', key: aKey() },
+    });
+    const heard: string[] = [];
+    const ear = new Client({ connectionString: process.env.DATABASE_URL });
+    await ear.connect();
+    ear.on('notification', ({ payload }) => heard.push(payload ?? ''));
+    await ear.query('LISTEN crm_text');
+    await recommendOnProposal(presidency, {
+      ...{ proposalId, version: 1, outcome: 'ACCEPT', note: '', wordsEs: '', wordsEn: '', isShown: false },
+    });
+    await ear.query('SELECT 1');
+    await ear.end();
+    expect(heard).toEqual([]);
   });
 });
