@@ -134,6 +134,7 @@ test('behind closed doors a milestone is for those in the room, and is circulate
   await as('vice-minister.cr@crm.example');
   await page.goto(`/es/texts/${id}/milestones/1`);
   await expect(page.getByText('Lo que está a puerta cerrada no se circula')).toBeVisible();
+  expect(await db.auditEntry.count({ where: { act: 'text.read', subjectId: id } })).toBeGreaterThan(0);
   await page.goto('/es/verify');
   await page.getByLabel('Huella (SHA-256)').fill(sha256);
   await press(page, 'Verificar la huella');

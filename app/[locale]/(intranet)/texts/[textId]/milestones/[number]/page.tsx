@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { MilestonePage } from '@/components/texts/milestone-page';
 import { getMilestone } from '@/lib/texts/milestones/queries';
 import { MilestoneNumber, MilestonesAsked } from '@/lib/texts/milestones/schema';
+import { noteReading } from '@/lib/texts/texts/reading-commands';
 import { inLocale } from '@/lib/web/locale';
 import { messages } from '@/lib/web/messages';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
@@ -16,7 +17,9 @@ type Given = Readonly<{
 /** Once a request, for the title and for the page. A number that is none is that of no milestone. */
 const load = cache(async (textId: string, number: string) => {
   const actor = await actorOrSignIn(`/texts/${textId}/milestones/${number}`);
-  return orNotFound(getMilestone(actor, idOrNotFound(textId), MilestoneNumber.catch(0).parse(number)));
+  const view = await orNotFound(getMilestone(actor, idOrNotFound(textId), MilestoneNumber.catch(0).parse(number)));
+  await noteReading(actor, view.text);
+  return view;
 });
 
 export async function generateMetadata({ params }: Given): Promise<Metadata> {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { MilestoneComparisonPage } from '@/components/texts/milestone-comparison';
 import { compareMilestones } from '@/lib/texts/milestones/queries';
 import { MilestoneComparisonAsked } from '@/lib/texts/milestones/schema';
+import { noteReading } from '@/lib/texts/texts/reading-commands';
 import { messages } from '@/lib/web/messages';
 import { actorOrSignIn, idOrNotFound, localeOf, orNotFound } from '@/lib/web/page';
 
@@ -21,5 +22,6 @@ export default async function CompareMilestonesPage({ params, searchParams }: Gi
   const actor = await actorOrSignIn(`/texts/${textId}/milestones/compare`);
   const { lang = locale, ...sides } = MilestoneComparisonAsked.parse(await searchParams);
   const comparison = await orNotFound(compareMilestones(actor, idOrNotFound(textId), { ...sides, lang }));
+  await noteReading(actor, comparison.text);
   return <MilestoneComparisonPage comparison={comparison} locale={locale} />;
 }
