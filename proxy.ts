@@ -45,6 +45,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob: data:",
     "font-src 'self'",
+    // What reads a PDF works beside the page (lib/web/pdf-code.ts), and is ours.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -75,6 +75,11 @@ function Version({ version, document, before, locale }: VersionGiven) {
       <h3 className="font-semibold">{name}</h3>
       {isOpen && (
         <p className="flex flex-wrap gap-x-5 gap-y-1 print:hidden">
+          {/* A plain link: it is a reading on record, and is not fetched before it is pressed. */}
+          <a href={`/${locale}/documents/read/${id}`} className="link inline-block min-h-6">
+            {t('read')}
+            <span className="sr-only">: {name}</span>
+          </a>
           <a href={`/api/v1/documents/files/${id}?locale=${locale}`} className="link inline-block min-h-6">
             {t('download', { type, size: sizeWords(bytes, locale) })}
             <span className="sr-only">: {name}</span>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '@/cli/installation';
 import { db } from '@/lib/core/db';
+import { pdfCodeAddress } from '@/lib/web/pdf-code-address';
 import { expect, test } from '@/tests/support/e2e';
 import { aStandingReport } from '@/tests/support/report-in-status';
 
@@ -46,6 +47,11 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   texts: () => '/texts',
   'a text': () =>
     first(db.negotiatedText.findFirstOrThrow({ where: { isClosed: false } }), ({ id }) => `/texts/${id}?view=both`),
+  'a paper that is read': () =>
+    first(
+      db.documentVersion.findFirstOrThrow({ where: { mediaType: 'application/pdf', document: { kind: 'NOTE' } } }),
+      ({ id }) => `/documents/read/${id}`,
+    ),
   'a paper': () => first(aStandingReport('ACCEPTED'), ({ symbol }) => `/documents/${symbol}`),
 };
 
@@ -63,6 +69,8 @@ for (const [name, addressOf] of Object.entries(pages)) {
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     page.on('response', (response) => {
       if (response.request().resourceType() !== 'script') return;
+      // What draws the pages of a PDF comes after the page, and only there (docs/decisions/0031).
+      if (new URL(response.url()).pathname.startsWith(pdfCodeAddress)) return;
       reading.push(response.body().then((body) => void scripts.set(response.url(), gzipSync(body).length)));
     });
     const answer = await page.goto(`/es${await addressOf()}`, { waitUntil: 'load' });

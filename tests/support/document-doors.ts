@@ -1,3 +1,4 @@
+import { pdfCodeAddress } from '@/lib/web/pdf-code-address';
 import type { Caller } from './http';
 import { multipart } from './http';
 import { aKey } from './reports';
@@ -28,8 +29,11 @@ export const documentDoors = {
   'page /documents/manage/[...symbol]': { at: () => '/documents/manage/CRM/1/NONE.1', cells: noneIsThere },
   'page /documents/board': { at: () => '/documents/board', cells: keepers },
   'page /documents/text/[versionId]': { at: () => `/documents/text/${none}`, cells: noneIsThere },
+  'page /documents/read/[versionId]': { at: () => `/documents/read/${none}`, cells: noneIsThere },
   'page /documents/compare/[versionId]': { at: () => `/documents/compare/${none}`, cells: noneIsThere },
   'GET /api/v1/documents/files/[versionId]': { at: () => `/api/v1/documents/files/${none}`, cells: noneIsThere },
+  // The code of a library, the same for everybody.
+  'GET /files/pdfjs/[version]/[...part]': { at: () => `${pdfCodeAddress}wasm/qcms_bg.wasm`, cells: everybody },
   'page /meetings/[code]/documents': { at: () => `${theMeeting()}/documents`, cells: toldOfIt },
   'GET /api/v1/documents/bundles/[bundleId]': { at: () => `/api/v1/documents/bundles/${none}`, cells: noneIsThere },
   // A meeting that is not there: whoever knows of one asks for what they read of it.

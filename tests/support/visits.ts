@@ -206,6 +206,7 @@ export const visits: Record<string, readonly Visit[]> = {
   ],
   '/documents/board': [{ address: () => '/documents/board', as: coordinator }],
   '/documents/text/[versionId]': [{ address: async () => `/documents/text/${await versionOf(1)}`, as: coordinator }],
+  '/documents/read/[versionId]': [{ address: async () => `/documents/read/${await versionOf(1)}`, as: coordinator }],
   '/documents/compare/[versionId]': [
     { address: async () => `/documents/compare/${await versionOf(2)}`, as: coordinator },
   ],

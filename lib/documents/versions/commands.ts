@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { record } from '@/lib/core/audit';
 import { nameBytes, requireScanned } from '@/lib/core/blobs';
-import { now } from '@/lib/core/clock';
+import { instant, now } from '@/lib/core/clock';
 import { db, inTransaction, type Tx } from '@/lib/core/db';
 import { Conflict, NotFound } from '@/lib/core/errors';
 import { faultPoint } from '@/lib/core/fault';
@@ -127,25 +127,42 @@ async function hang(
  * @throws NotFound, Forbidden `document.custody-reads-nothing`
  */
 export async function openVersion(actor: Actor, versionId: string, kind: OpeningKind): Promise<OpenedFile> {
-  return inTransaction(async (tx) => {
-    const row = await tx.documentVersion.findFirst({
-      where: { AND: [{ id: versionId }, visibleVersions(actor)] },
-      select: {
-        ...{ documentId: true, sha256: true, fileName: true, mediaType: true, bytes: true },
-        document: { select: { symbol: true, classification: true, status: true, partyCode: true, sessionId: true } },
-        blob: { select: { scan: true } },
-      },
-    });
-    if (row === null) throw new NotFound('document');
-    const { documentId, document, bytes, blob, ...file } = row;
-    authorize(documentPolicy, 'open', actor, await factsOf(tx, actor, document));
-    requireScanned(blob.scan);
-    await tx.documentOpening.create({ data: { documentId, versionId, userId: actor.userId, kind, at: now() } });
-    const { displayName } = await tx.user.findUniqueOrThrow({
-      where: { id: actor.userId },
-      select: { displayName: true },
-    });
-    const isMarked = isMarkedClass(document.classification);
-    return { ...file, bytes: Number(bytes), symbol: document.symbol, readerName: displayName, isMarked };
+  return inTransaction((tx) => open(tx, actor, versionId, kind, false));
+}
+
+/**
+ * As `openVersion` for whoever reads a file in the browser, which asks for it part by part: what that person asks within a quarter of an hour is one
+ * reading on record. @throws as `openVersion`
+ */
+export async function openVersionPart(actor: Actor, versionId: string): Promise<OpenedFile> {
+  return inTransaction((tx) => open(tx, actor, versionId, 'READ', true));
+}
+
+const oneReadingMs = 15 * 60_000;
+
+async function open(tx: Tx, actor: Actor, versionId: string, kind: OpeningKind, isPart: boolean): Promise<OpenedFile> {
+  const row = await tx.documentVersion.findFirst({
+    where: { AND: [{ id: versionId }, visibleVersions(actor)] },
+    select: {
+      ...{ documentId: true, sha256: true, fileName: true, mediaType: true, bytes: true },
+      document: { select: { symbol: true, classification: true, status: true, partyCode: true, sessionId: true } },
+      blob: { select: { scan: true } },
+    },
   });
+  if (row === null) throw new NotFound('document');
+  const { documentId, document, bytes, blob, ...file } = row;
+  authorize(documentPolicy, 'open', actor, await factsOf(tx, actor, document));
+  requireScanned(blob.scan);
+  const at = now();
+  const reading = { documentId, versionId, userId: actor.userId, kind };
+  const isOnRecord =
+    isPart &&
+    (await tx.documentOpening.count({ where: { ...reading, at: { gte: instant(at.getTime() - oneReadingMs) } } })) > 0;
+  if (!isOnRecord) await tx.documentOpening.create({ data: { ...reading, at } });
+  const { displayName } = await tx.user.findUniqueOrThrow({
+    where: { id: actor.userId },
+    select: { displayName: true },
+  });
+  const isMarked = isMarkedClass(document.classification);
+  return { ...file, bytes: Number(bytes), symbol: document.symbol, readerName: displayName, isMarked };
 }

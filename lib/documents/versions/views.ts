@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ComparedParagraph } from '@/lib/core/comparison';
+import type { OfficeView, ViewFault } from '@/lib/core/file-view/model';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Scan } from '@/prisma/generated/enums';
 import { KeptChanges } from './schema';
@@ -97,4 +98,26 @@ export type ComparisonView = Readonly<{
   versions: readonly Readonly<{ id: string; number: number }>[];
   paragraphs: readonly ComparedParagraph[];
   isSame: boolean;
+}>;
+
+/** How a version is shown: a PDF page by page by the browser, a picture, an Office file as a page of ours, or not at all. */
+export type Shown =
+  | Readonly<{ as: 'PDF' | 'PICTURE' }>
+  | Readonly<{ as: 'OFFICE'; view: OfficeView }>
+  | Readonly<{ as: 'FAULT'; fault: ViewFault }>;
+
+/** A version as it is read in the browser. */
+export type VersionReading = Readonly<{
+  id: string;
+  language: 'es' | 'en';
+  number: number;
+  fileName: string;
+  bytes: number;
+  document: Head;
+  trackedChanges: z.infer<typeof KeptChanges>;
+  /** WAITING: the job has not come to it; EMPTY: nothing in it is text; FAULTY: it could not be read. */
+  text: 'WAITING' | 'READ' | 'EMPTY' | 'FAULTY';
+  /** The words that every copy bears, in both languages, where its class asks for them. */
+  mark: Readonly<Record<'es' | 'en', string>> | null;
+  shown: Shown;
 }>;

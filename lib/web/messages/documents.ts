@@ -3,6 +3,7 @@ import { bilingual } from './bilingual';
 import { acts } from './documents/acts';
 import { bundles } from './documents/bundles';
 import { custody } from './documents/custody';
+import { reading } from './documents/reading';
 import { versions } from './documents/versions';
 
 /** Words of the Conference's documents. */
@@ -11,6 +12,7 @@ export const documents = bilingual(
     title: 'Documentos',
     lead: 'Los documentos con símbolo que a usted le corresponde leer.',
     versions: versions.es,
+    reading: reading.es,
     acts: acts.es,
     bundles: bundles.es,
     custody: custody.es,
@@ -149,6 +151,7 @@ export const documents = bilingual(
     title: 'Documents',
     lead: 'The documents with a symbol that are yours to read.',
     versions: versions.en,
+    reading: reading.en,
     acts: acts.en,
     bundles: bundles.en,
     custody: custody.en,
