@@ -33,6 +33,15 @@ function declaration(language: 'es' | 'en'): string {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** Four browsers work in one instant: as many as two cores serve beside the tests. */
+async function atOnce(works: readonly (() => Promise<void>)[]): Promise<void> {
+  const waiting = [...works];
+  const line = async (): Promise<void> => {
+    for (let work = waiting.shift(); work !== undefined; work = waiting.shift()) await work();
+  };
+  await Promise.all([line(), line(), line(), line()]);
+}
+
 type Delegation = Readonly<{ code: string; context: BrowserContext; page: Page }>;
 
 test('eleven delegations take a declaration from the first draft to adoption', async ({ page, as, browser, world }) => {
@@ -84,13 +93,13 @@ test('eleven delegations take a declaration from the first draft to adoption', a
     await own.getByRole('button', { name: 'Proponer', exact: true }).first().click();
     await expect(own.getByText('La propuesta está en el texto, entre corchetes')).toBeVisible();
   };
-  await Promise.all(
-    delegations
-      .slice(0, 10)
-      .map((one) => propose(one, 0, `con medios que ${one.code} ofrece`, `with means that ${one.code} offers`)),
+  await atOnce(
+    delegations.slice(0, 10).map((one) => {
+      return () => propose(one, 0, `con medios que ${one.code} ofrece`, `with means that ${one.code} offers`);
+    }),
   );
-  await Promise.all(
-    delegations.map(async (one, index) => {
+  await atOnce(
+    delegations.map((one, index) => async () => {
       for (let n = index; n < 29; n += 11) {
         await propose(one, n + 1, `con medios suficientes (${one.code})`, `with sufficient means (${one.code})`);
       }
@@ -136,14 +145,11 @@ test('eleven delegations take a declaration from the first draft to adoption', a
     await press(own, 'Dejar en el expediente');
     await expect(own.getByText('La posición de su país quedó en el expediente.')).toBeVisible();
   };
-  await Promise.all(
-    delegations.map((one, index) =>
-      index === 1
-        ? state(one, 'Se suma con una reserva', 'Según su legislación.')
-        : index === 2
-          ? state(one, 'No se suma', 'Espera instrucciones.')
-          : state(one, 'Se suma'),
-    ),
+  await atOnce(
+    delegations.map((one, index) => () => {
+      if (index === 1) return state(one, 'Se suma con una reserva', 'Según su legislación.');
+      return index === 2 ? state(one, 'No se suma', 'Espera instrucciones.') : state(one, 'Se suma');
+    }),
   );
   await page.goto(`${address}/consensus/state`);
   await expect(page.getByText('Hay 1 corchete abierto en 1 párrafo.')).toBeVisible();

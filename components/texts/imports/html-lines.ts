@@ -25,16 +25,19 @@ export function linesOfHtml(html: string): string {
 const clean = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
 
 /** The words of a block without those of blocks inside it. */
-function ownWords(block: Element): string {
+const ownWords = (block: Element): string => clean(rawWords(block));
+
+/** The same with every blank: Word puts those after a number into an element of their own. */
+function rawWords(block: Element): string {
   let words = '';
   for (const node of block.childNodes) {
     if (node instanceof Text) words += node.data;
     else if (node instanceof Element && !passedOver.has(node.tagName)) {
       if (node.tagName === 'BR') words += ' ';
-      else if (!node.matches(`${blocks},ul,ol,table,tbody`)) words += ownWords(node);
+      else if (!node.matches(`${blocks},ul,ol,table,tbody`)) words += rawWords(node);
     }
   }
-  return clean(words);
+  return words;
 }
 
 const rowOf = (row: Element): string =>
