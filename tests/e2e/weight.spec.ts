@@ -12,7 +12,7 @@ import { aStandingReport } from '@/tests/support/report-in-status';
 test.use({ story: 'weight' });
 
 const mostOwnScript = 15_000;
-const mostScript = 145_000;
+const mostScript = 146_000;
 const mostBeforeContent = 5;
 const reader = 'secretariat.coordinator@crm.example';
 
