@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { TextLink } from '@/components/ui/text-link';
 import type { Alternative, Segment } from '@/lib/texts/proposals/brackets';
 import type { Locale } from '@/lib/web/locale';
 
@@ -83,14 +83,13 @@ function Attribution({
   return own.map(({ proposalId, partyCode, number }, index) => (
     <span key={proposalId}>
       {index > 0 && ', '}
-      <Link
-        prefetch={false}
+      <TextLink
         href={`/${locale}/texts/${textId}/proposals/${proposalId}`}
         aria-label={t('of', { number, party: partyCode })}
-        className="font-semibold text-link underline underline-offset-2"
+        className="font-semibold"
       >
         {partyCode}
-      </Link>
+      </TextLink>
     </span>
   ));
 }
