@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';
@@ -6,7 +7,7 @@ import { actorOf } from '@/tests/support/callers';
 import { on, paperForm } from '@/tests/support/document-world';
 import { expect, test } from '@/tests/support/e2e';
 import { aPdf } from '@/tests/support/files';
-import { aBadVersion, anUploadedVersion } from '@/tests/support/kept-versions';
+import { aBadVersion, anUploadedVersion, keptOf } from '@/tests/support/kept-versions';
 import { aChangedWordFile, aLongPdf, aScannedPdf, aWorkbookWithFormulas } from '@/tests/support/papers-to-read';
 
 // Papers are read in the browser: page by page, searched, by keyboard, in both languages, and without script.
@@ -39,14 +40,23 @@ const pages = (page: Page) => page.getByRole('region', { name: /^(Páginas de|Pa
 const said = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible();
 const readings = (versionId: string) => db.documentOpening.count({ where: { versionId, kind: 'READ' } });
 
-test('a paper of 400 pages opens, and is turned, searched and enlarged', async ({ page, as, world }) => {
+/** Words that no compression makes short, as those of a real paper. */
+const uneven = (n: number): string =>
+  Array.from({ length: 40 }, (_, index) => createHash('sha256').update(`${n} ${index}`).digest('hex')).join(' ');
+
+test('a paper of 400 pages opens by parts, and is turned, searched and enlarged', async ({ page, as, world }) => {
   const words = (n: number): string =>
-    n === 321 ? 'Folio 321. Aquí está el ornitorrinco.' : `Folio ${n}. ${'x'.repeat(900)}`;
+    n === 321 ? 'Folio 321. Aquí está el ornitorrinco.' : `Folio ${n}. ${uneven(n)}`;
   const { id, symbol } = await uploaded(aLongPdf(400, words), 'largo.pdf');
+  const { bytes } = await keptOf(id);
+  const parts: number[] = [];
   const wrong: string[] = [];
   page.on('response', (response) => {
     const url = new URL(response.url());
     if (url.origin !== world.origin) wrong.push(response.url());
+    if (!url.pathname.startsWith('/api/') || !url.pathname.endsWith(id)) return;
+    const [, from, to] = /^bytes (\d+)-(\d+)/.exec(response.headers()['content-range'] ?? '') ?? [];
+    parts.push(response.status() === 206 ? Number(to) - Number(from) + 1 : Number(bytes));
   });
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   page.on('pageerror', (error) => wrong.push(error.message));
@@ -55,6 +65,10 @@ test('a paper of 400 pages opens, and is turned, searched and enlarged', async (
   await page.getByRole('link', { name: /^Leer ?: Español, versión 1$/ }).click();
   await expect(pages(page).getByText('Folio 1.')).toBeVisible();
   await said(page, 'de 400');
+  // In parts, none of them twice, and never the whole in one answer.
+  expect(parts.length).toBeGreaterThan(2);
+  expect(Math.max(...parts)).toBeLessThan(Number(bytes) / 2);
+  expect(parts.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(Number(bytes));
 
   await page.getByLabel('Página', { exact: true }).fill('200');
   await page.keyboard.press('Enter');

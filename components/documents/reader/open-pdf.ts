@@ -24,7 +24,8 @@ export type OpenPdf = Readonly<{
 }>;
 
 const fit = 'page-width';
-const partBytes = 2 ** 16;
+/** The library looks for the last page when it opens a file: where pages are listed one by one, that takes it through all parts, one after the other. */
+const partBytes = 2 ** 18;
 /** Pixels of one page in memory: a phone and an old desktop bear that much. */
 const mostPixels = 2 ** 23;
 const searchStates = { found: 0, notFound: 1, wrapped: 2, pending: 3 } as const;
