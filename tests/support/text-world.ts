@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/core/actor';
 import { now } from '@/lib/core/clock';
+import { db } from '@/lib/core/db';
 import { beginText } from '@/lib/texts/texts/commands';
 import { addParagraph } from '@/lib/texts/texts/paragraph-commands';
 import { getText } from '@/lib/texts/texts/queries';
@@ -59,4 +60,16 @@ export async function aParagraph(
 export async function wordsOf(actor: Actor, textId: string): Promise<string[]> {
   const { paragraphs } = await getText(actor, textId);
   return paragraphs.map(({ number, es, en }) => `${number} ${es.words} / ${en.words}`.trim());
+}
+
+/** The Presidency has opened a plenary's text to the observer State for reading and comment (P-02). */
+export async function openedToObserver(world: TextWorld, textId: string, partyCode = 'AR'): Promise<void> {
+  const { code: scope } = await db.negotiatedText.findUniqueOrThrow({ where: { id: textId } });
+  const right = 'DRAFTS' as const;
+  await db.participationException.create({
+    data: {
+      ...{ sessionId: world.sessionId('PLENARY'), kind: 'OBSERVER_AUTHORISATION', partyCode, right, scope },
+      ...{ reason: 'Por su aporte.', createdAt: now(), authorId: world.as('presidency-officer.PA').userId },
+    },
+  });
 }

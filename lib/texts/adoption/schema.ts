@@ -25,7 +25,7 @@ export type AdoptText = z.infer<typeof AdoptText>;
 export const EndText = z.strictObject({ ...OnText, note: neededText(4000), key: FormKey });
 export type EndText = z.infer<typeof EndText>;
 
-/** How one paragraph of an adopted text is to read in one language, and why that was a mistake of writing. `number`: how many there are. */
+/** How one paragraph of an adopted text is to read in one language, and why that was a mistake of writing. */
 export const CorrectText = z.strictObject({
   ...{ textId: Uuid, paragraphId: Uuid, language: z.enum(['es', 'en'], 'field.choose') },
   ...{ words: neededText(8000), reason: neededText(2000), key: FormKey },

@@ -134,15 +134,27 @@ async function beat(): Promise<void> {
   await stay(everybody().map(({ streamId }) => streamId));
 }
 
-/** What each of them may hear is asked anew; whoever may hear nothing any more is out in this moment. */
+/**
+ * What each of them may hear is asked anew; whoever may hear nothing any more is out in this moment, and so is who cannot be asked of: their page
+ * takes the line up again as soon as it can be.
+ */
 async function askAgain(readers: readonly Reader[]): Promise<void> {
   for (let from = 0; from < readers.length; from += 4) {
     await Promise.all(
       readers.slice(from, from + 4).map(async (reader) => {
-        reader.hearing = await hearingOfSession(reader.tokenHash, reader.textId);
+        reader.hearing = await hearingOrNothing(reader);
         if (reader.hearing === 'NOTHING') reader.end();
       }),
     );
+  }
+}
+
+async function hearingOrNothing({ tokenHash, textId }: Reader): Promise<Hearing> {
+  try {
+    return await hearingOfSession(tokenHash, textId);
+  } catch (error) {
+    log().warn(loggable(error), 'live');
+    return 'NOTHING';
   }
 }
 

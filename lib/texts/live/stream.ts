@@ -58,8 +58,13 @@ export async function streamText(
       write('retry: 2000\nevent: open\ndata: {}\n\n');
       join(reader);
       if (hearing !== 'ALL' || partyCode === null) return;
-      await enter({ streamId, textId, userId: actor.userId, partyCode });
-      await tellPresence(textId);
+      try {
+        await enter({ streamId, textId, userId: actor.userId, partyCode });
+        await tellPresence(textId);
+      } catch (error) {
+        stop();
+        throw error;
+      }
     },
     cancel: () => stop(),
   });

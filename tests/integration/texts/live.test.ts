@@ -11,7 +11,7 @@ import { recommendOnProposal } from '@/lib/texts/proposals/settle-commands';
 import { saveParagraph } from '@/lib/texts/texts/paragraph-commands';
 import { errandSessionId } from '@/tests/support/personas';
 import { aKey } from '@/tests/support/reports';
-import { aParagraph, aText, aTextWorld, type TextWorld } from '@/tests/support/text-world';
+import { aParagraph, aText, aTextWorld, openedToObserver, type TextWorld } from '@/tests/support/text-world';
 
 let world: TextWorld;
 let presidency: Actor;
@@ -120,19 +120,7 @@ describe('the stream of a text', () => {
   test('tells an observer State with an authorisation of changed words and of nothing else (P-02)', async () => {
     const textId = await aText(world, 'PLENARY');
     const paragraphId = await aParagraph(world, textId);
-    const { code } = await db.negotiatedText.findUniqueOrThrow({ where: { id: textId } });
-    await db.participationException.create({
-      data: {
-        ...{
-          sessionId: errandSessionId,
-          kind: 'OBSERVER_AUTHORISATION',
-          partyCode: 'AR',
-          right: 'DRAFTS',
-          scope: code,
-        },
-        ...{ reason: 'Consulta.', createdAt: now(), authorId: presidency.userId },
-      },
-    });
+    await openedToObserver(world, textId);
     const observer = await listens(world.as('delegate.AR'), textId);
     const member = await listens(world.as('vice-minister.HN'), textId);
     await proposeOnWhole(world.as('vice-minister.HN'), {
@@ -166,19 +154,7 @@ describe('the stream of a text', () => {
   test('an observer State is told no word after its session has ended, though nobody revoked anything (P-02)', async () => {
     const textId = await aText(world, 'PLENARY');
     const paragraphId = await aParagraph(world, textId);
-    const { code } = await db.negotiatedText.findUniqueOrThrow({ where: { id: textId } });
-    await db.participationException.create({
-      data: {
-        ...{
-          sessionId: errandSessionId,
-          kind: 'OBSERVER_AUTHORISATION',
-          partyCode: 'AR',
-          right: 'DRAFTS',
-          scope: code,
-        },
-        ...{ reason: 'Consulta.', createdAt: now(), authorId: presidency.userId },
-      },
-    });
+    await openedToObserver(world, textId);
     const observer = await listens(world.as('delegate.AR'), textId);
     await db.meetingSession.update({ where: { id: errandSessionId }, data: { endsAt: now() } });
     await save(paragraphId, 'Después de la sesión.');

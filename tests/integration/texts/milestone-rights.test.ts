@@ -7,7 +7,7 @@ import { getText } from '@/lib/texts/texts/queries';
 import { aMilestone, circulated } from '@/tests/support/milestone-world';
 import { type ByPersona, cellsOf } from '@/tests/support/personas';
 import { aKey } from '@/tests/support/reports';
-import { aParagraph, aText, aTextWorld, type TextWorld } from '@/tests/support/text-world';
+import { aParagraph, aText, aTextWorld, openedToObserver, type TextWorld } from '@/tests/support/text-world';
 
 let world: TextWorld;
 beforeEach(async () => {
@@ -113,13 +113,7 @@ describe('who reads, freezes and circulates (DR-21, DR-24, DR-38, DR-41, DR-62, 
   test('an observer State that reads the words by an authorisation reads no milestone (P-02)', async () => {
     const textId = await aText(world, 'PLENARY');
     await aMilestone(presidency(), textId);
-    const { code } = await db.negotiatedText.findUniqueOrThrow({ where: { id: textId } });
-    await db.participationException.create({
-      data: {
-        ...{ sessionId: world.sessionId('PLENARY'), kind: 'OBSERVER_AUTHORISATION', partyCode: 'AR', right: 'DRAFTS' },
-        ...{ scope: code, reason: 'Por su aporte.', authorId: presidency().userId },
-      },
-    });
+    await openedToObserver(world, textId);
     await db.meetingSession.update({
       where: { id: world.sessionId('PLENARY') },
       data: { endsAt: instant('2099-01-01T00:00:00Z') },

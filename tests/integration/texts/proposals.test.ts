@@ -1,7 +1,6 @@
 // Longer than 250 lines: one text with its brackets, from the first proposal to the last merge.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
-import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import {
   commentOnParagraph,
@@ -18,9 +17,9 @@ import { mergeProposal, recommendOnProposal, settleProposal } from '@/lib/texts/
 import { removeParagraph, saveParagraph } from '@/lib/texts/texts/paragraph-commands';
 import { getParagraph, getText } from '@/lib/texts/texts/queries';
 import { undoChange } from '@/lib/texts/texts/undo-commands';
-import { errandSessionId, type PersonaName } from '@/tests/support/personas';
+import type { PersonaName } from '@/tests/support/personas';
 import { aKey } from '@/tests/support/reports';
-import { aParagraph, aText, aTextWorld, type TextWorld, wordsOf } from '@/tests/support/text-world';
+import { aParagraph, aText, aTextWorld, openedToObserver, type TextWorld, wordsOf } from '@/tests/support/text-world';
 
 let world: TextWorld;
 let presidency: Actor;
@@ -299,19 +298,7 @@ describe('comments', () => {
     const on = await aParagraph(world, plenary);
     const observer = world.as('delegate.AR');
     await expect(say(observer, 'Antes.', false, on)).rejects.toMatchObject({ reason: 'paragraph.not-found' });
-    const { code } = await db.negotiatedText.findUniqueOrThrow({ where: { id: plenary } });
-    await db.participationException.create({
-      data: {
-        ...{
-          sessionId: errandSessionId,
-          kind: 'OBSERVER_AUTHORISATION',
-          partyCode: 'AR',
-          right: 'DRAFTS',
-          scope: code,
-        },
-        ...{ reason: 'Consulta.', createdAt: now(), authorId: presidency.userId },
-      },
-    });
+    await openedToObserver(world, plenary);
     await say(world.as('vice-minister.HN'), 'De la sala.', false, on);
     await say(observer, 'Nuestra opinión.', false, on);
     const read = await getDiscussion(observer, plenary, on);
