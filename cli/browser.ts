@@ -4,6 +4,8 @@ import { userInfo } from 'node:os';
 import { CannotGoOn } from './cannot-go-on';
 import { say } from './say';
 
+// The shell draws without a window and does the same pages in half the time.
+const shell = '/usr/bin/chromium-headless-shell';
 const usual = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -12,7 +14,7 @@ const usual = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A Chromium for the end-to-end tests: CHROMIUM_PATH, one in a usual place, or one installed now. @throws CannotGoOn */
+/** A Chromium for the end-to-end tests: CHROMIUM_PATH, Debian’s headless one (installed now where we may), or one in a usual place. @throws CannotGoOn */
 export function findBrowser(): string {
   const given = process.env.CHROMIUM_PATH;
   if (given !== undefined && given !== '') {
@@ -22,19 +24,25 @@ export function findBrowser(): string {
       'Give the path of a Chromium or Chrome.',
     );
   }
-  const found = usual.find((file) => existsSync(file));
-  if (found !== undefined) return found;
+  if (existsSync(shell)) return shell;
   if (userInfo().uid === 0 && existsSync('/usr/bin/apt-get')) {
-    say.step('No browser found; installing Debian’s chromium …');
+    say.step('Installing Debian’s chromium-headless-shell …');
     const apt = (...args: string[]): void =>
       void spawnSync('apt-get', args, {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
-    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
+    for (const [name, file] of [
+      ['chromium-headless-shell', shell],
+      ['chromium', '/usr/bin/chromium'],
+    ] as const) {
+      if (!existsSync(file)) apt('install', '-y', '-qq', '--no-install-recommends', name);
+      if (existsSync(file)) return file;
+    }
   }
+  const found = usual.find((file) => existsSync(file));
+  if (found !== undefined) return found;
   throw new CannotGoOn(
     'There is no browser for the end-to-end tests.',
     'Install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
