@@ -40,7 +40,7 @@ REVOKE UPDATE, DELETE ON "AgendaVersion", "AgendaVersionSession", "AgendaVersion
 REVOKE UPDATE, DELETE ON "ParagraphOrigin", "DraftingGroup" FROM crm_app;
 REVOKE UPDATE, DELETE ON "ParagraphRevision", "ParagraphAside", "TextChange", "ProposalWording", "ParagraphComment",
   "TextPosition", "TextConclusion", "TextCorrigendum" FROM crm_app;
-REVOKE DELETE ON "NegotiatedText", "TextParagraph", "ParagraphWords", "TextProposal", "ProposalRecommendation" FROM crm_app;
+REVOKE DELETE ON "NegotiatedText", "TextParagraph", "ParagraphWords", "TextProposal", "ProposalRecommendation", "TextSilence" FROM crm_app;
 REVOKE UPDATE, DELETE ON "TextMilestone", "MilestoneCirculation" FROM crm_app;
 
 -- The queue. graphile-worker switches row level security on without any policy, so that only the owner passes: the web process

@@ -11,6 +11,7 @@ import { syncAllInvitations, syncInvitations } from '@/lib/meetings/invitations/
 import { sendMail } from '@/lib/notices/mail/commands';
 import { remindDue } from '@/lib/reports/calls/reminder-commands';
 import { removeOldImports } from '@/lib/texts/imports/commands';
+import { concludeSilence, remindSilence } from '@/lib/texts/silence/timer-commands';
 import { openPost } from './post';
 
 type Handlers = { readonly [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<unknown> };
@@ -25,6 +26,8 @@ export const handlers: Handlers = {
   'agenda.remind-due': ({ consultationId, version }) => remindConsulted(consultationId, version),
   'invitations.sync': ({ meetingId }) => syncInvitations(meetingId),
   'invitations.sync-all': () => syncAllInvitations(),
+  'silence.conclude': ({ silenceId }) => concludeSilence(silenceId),
+  'silence.remind': ({ silenceId }) => remindSilence(silenceId),
   'documents.read-version': ({ versionId }) => readVersion(versionId),
   'documents.build-bundle': ({ bundleId, hasSecondFactor }) => buildBundle(bundleId, { hasSecondFactor }),
   'files.scan': ({ sha256 }) => scanFile(sha256),

@@ -76,6 +76,7 @@ export function TextPage({ view, proposals, asked, locale, milestone }: Given) {
           </Notice>
         </div>
       )}
+      {text.silenceUntil !== null && <UnderSilence {...{ text, locale }} />}
       <Ways {...{ view, shown, language, locale }} />
       <Standing {...{ view, proposals, locale }} />
       {milestone !== null && <LastMilestone {...{ text, milestone, locale }} />}
@@ -91,6 +92,22 @@ export function TextPage({ view, proposals, asked, locale, milestone }: Given) {
         <WithProposals {...{ view, proposals, shown, language, locale }} />
       )}
     </>
+  );
+}
+
+/** Nobody changes it until then; the way to the procedure is for those who see how delegations stand. */
+function UnderSilence({ text, locale }: Readonly<{ text: TextView['text']; locale: Locale }>) {
+  const t = useTranslations('silence');
+  if (text.silenceUntil === null) return null;
+  return (
+    <div className="mb-6">
+      <Notice tone="info" title={t('banner')}>
+        <p>{t('until', { date: dateWords(text.silenceUntil, locale, { withTime: true }) })}</p>
+        <TextLink href={`/${locale}${textAddress(text.id, '/silence')}`} className="print:hidden">
+          {t('toSilence')}
+        </TextLink>
+      </Notice>
+    </div>
   );
 }
 

@@ -9,6 +9,8 @@ export type Jobs = {
   'agenda.remind-due': { consultationId: string; version: number };
   'invitations.sync': { meetingId: string };
   'invitations.sync-all': Record<string, never>;
+  'silence.conclude': { silenceId: string };
+  'silence.remind': { silenceId: string };
   'documents.read-version': { versionId: string };
   'documents.build-bundle': { bundleId: string; hasSecondFactor: boolean };
   'files.scan': { sha256: string };

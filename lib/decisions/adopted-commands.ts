@@ -27,7 +27,7 @@ type Adopted = Readonly<{
  */
 export async function registerAdopted(
   tx: Tx,
-  actor: Actor,
+  actor: Pick<Actor, 'userId'>,
   { session, isClosed, adoptedAt, paragraphs }: Adopted,
 ): Promise<string[]> {
   const part = isClosed ? 'CLOSED_DOOR' : 'OPEN';

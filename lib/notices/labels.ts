@@ -47,6 +47,9 @@ export const mailTopicLabels = {
   'session.callOff': { es: 'Invitación sin efecto', en: 'Invitation called off' },
   'guest.invite': { es: 'Invitación especial a una sesión', en: 'Special invitation to a session' },
   'guest.takeBack': { es: 'Invitación especial retirada', en: 'Special invitation taken back' },
+  'silence.open': { es: 'Procedimiento de silencio', en: 'Silence procedure' },
+  'silence.remind': { es: 'Recordatorio de un procedimiento de silencio', en: 'Reminder of a silence procedure' },
+  'silence.end': { es: 'Fin de un procedimiento de silencio', en: 'End of a silence procedure' },
   'text.circulate': { es: 'Texto circulado a las capitales', en: 'Text circulated to capitals' },
 } as const satisfies Readonly<Record<string, InBoth>>;
 

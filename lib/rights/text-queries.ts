@@ -9,9 +9,11 @@ import { milestonePolicy } from '@/lib/texts/milestones/policy';
 import { milestoneAbilities } from '@/lib/texts/milestones/views';
 import { milestoneWorkflow } from '@/lib/texts/milestones/workflow';
 import { delegationOf, proposalPolicy } from '@/lib/texts/proposals/policy';
+import { silencePolicy } from '@/lib/texts/silence/policy';
+import { silenceAbilities } from '@/lib/texts/silence/queries';
 import { factsOfText, openedTo } from '@/lib/texts/texts/facts-queries';
 import { textPolicy } from '@/lib/texts/texts/policy';
-import { type TextRow, textAbilities, textSelect } from '@/lib/texts/texts/views';
+import { heldBy, textAbilities, textSelect } from '@/lib/texts/texts/views';
 import { visibleTexts } from '@/lib/texts/texts/visibility';
 import { textWorkflow } from '@/lib/texts/texts/workflow';
 import { actsOf, allowed, hidden, isIn, type Subject, verdictOf } from './subject';
@@ -22,9 +24,6 @@ function hidingRule(actor: Actor, isClosed: boolean): RuleNumber {
   if (holds(actor, 'SECRETARIAT_IT')) return 'DR-63';
   return holds(actor, 'OBSERVER_STATE_DELEGATE') ? 'P-02' : 'DR-41';
 }
-
-const isInWork = ({ status, session }: TextRow): boolean =>
-  status === 'IN_WORK' && session.meeting.status !== 'CANCELLED';
 
 /** Texts that delegations negotiate. One filter decides list, count, page and paragraph. */
 export const textSubject: Subject = {
@@ -67,6 +66,11 @@ export const textSubject: Subject = {
       end: { es: 'Registrar que no hubo consenso', en: 'Record that there was no consensus' },
       correct: { es: 'Emitir un corrigendo', en: 'Issue a corrigendum' },
     }),
+    ...actsOf(silencePolicy, {
+      openSilence: { es: 'Someterlo a procedimiento de silencio', en: 'Place it under a silence procedure' },
+      breakSilence: { es: 'Romper el silencio en nombre de su país', en: 'Break the silence for the country' },
+      withdrawSilence: { es: 'Dejar sin efecto el silencio', en: 'Call the silence off' },
+    }),
   },
   judge: async (actor, act, name) => {
     const row = await db.negotiatedText.findUnique({ where: { code: name.toUpperCase() }, select: textSelect });
@@ -77,9 +81,10 @@ export const textSubject: Subject = {
     if (isIn(textWorkflow.acts, act)) return verdictOf(textAbilities(actor, facts, row)[act]);
     if (isIn(milestoneWorkflow.acts, act)) return verdictOf(milestoneAbilities(actor, facts, row)[act]);
     if (isIn(adoptionPolicy, act)) return verdictOf(adoptionAbilities(actor, facts, row)[act]);
+    if (isIn(silencePolicy, act)) return verdictOf(silenceAbilities(actor, facts, row)[act]);
     if (isIn(textPolicy, act)) return verdictOf(textPolicy[act].may(actor, facts));
     if (!isIn(proposalPolicy, act)) return allowed;
     const refused = proposalPolicy[act].may(actor, { ...facts, partyCode: delegationOf(actor, facts) });
-    return verdictOf(refused ?? (isInWork(row) ? null : 'workflow.closed'));
+    return verdictOf(refused ?? heldBy(row));
   },
 };

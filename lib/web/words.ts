@@ -22,6 +22,7 @@ import { groupReasons } from '@/lib/texts/groups/labels';
 import { textImportReasons } from '@/lib/texts/imports/labels';
 import { milestoneReasons, verifyReasons } from '@/lib/texts/milestones/labels';
 import { proposalReasons } from '@/lib/texts/proposals/labels';
+import { silenceReasons } from '@/lib/texts/silence/labels';
 import { textReasons } from '@/lib/texts/texts/labels';
 import type { Locale } from './locale';
 
@@ -50,6 +51,7 @@ export const allReasons: Reasons = {
   ...proposalReasons,
   ...milestoneReasons,
   ...adoptionReasons,
+  ...silenceReasons,
   ...verifyReasons,
   ...textImportReasons,
 };

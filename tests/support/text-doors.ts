@@ -69,6 +69,12 @@ export const textDoors = {
   correctTextAction: onNoneWithKey(state, {
     ...{ textId: none, paragraphId: none, language: 'es', words: 'a', reason: 'b' },
   }),
+  'page /texts/[textId]/silence': { at: () => `/texts/${none}/silence`, cells: noneIsThere },
+  openSilenceAction: onNoneWithKey('silence', {
+    ...{ ...ofText, day: '2099-01-01', hour: '18:00', zone: 'America/Costa_Rica', note: 'Para adoptar.' },
+  }),
+  breakSilenceAction: onNoneWithKey('silence', { silenceId: none, words: 'No.' }),
+  withdrawSilenceAction: onNoneWithKey('silence', { silenceId: none, words: 'No.' }),
   'GET /api/v1/texts/[textId]/tracked': { at: () => `/api/v1/texts/${none}/tracked`, cells: noneIsThere },
   'GET /api/v1/texts/[textId]/live': { at: () => `/api/v1/texts/${none}/live`, cells: noneIsThere },
   'GET /api/v1/texts/[textId]/paper': { at: () => `/api/v1/texts/${none}/paper?format=pdf`, cells: noneIsThere },

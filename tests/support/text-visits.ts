@@ -67,6 +67,11 @@ export const textVisits: Record<string, readonly Visit[]> = {
     { address: () => textAt('/write'), as: presidency },
     { address: () => textAt('/write'), as: focalPoint },
   ],
+  '/texts/[textId]/silence': [
+    { address: () => textAt('/silence?done=openSilence'), as: presidency },
+    { address: () => textAt('/silence'), as: 'vice-minister.cr@crm.example' },
+    { address: () => textAt('/silence'), as: observer, status: 404 },
+  ],
   '/texts/[textId]/milestones': [
     { address: () => textAt('/milestones?done=freeze'), as: presidency },
     { address: () => textAt('/milestones'), as: focalPoint },

@@ -21,7 +21,7 @@ type Common = Readonly<{
 
 /** One field of a form, by how it is filled. */
 export type AgendaField =
-  | (Common & Readonly<{ as: 'line' | 'number' | 'lines' }>)
+  | (Common & Readonly<{ as: 'line' | 'number' | 'lines' | 'day' | 'hour' }>)
   | (Common & Readonly<{ as: 'select'; options: readonly Option[]; empty?: string }>)
   | (Common & Readonly<{ as: 'radio'; options: readonly RadioOption[] }>)
   | (Common & Readonly<{ as: 'box'; isTicked: boolean }>);
@@ -90,6 +90,13 @@ function Met({ state, met }: Readonly<{ state: FormState; met: NonNullable<Given
   );
 }
 
+const kinds = {
+  line: {},
+  number: { inputMode: 'numeric', width: 'short' },
+  day: { type: 'date', width: 'short' },
+  hour: { type: 'time', width: 'short' },
+} as const;
+
 type FieldGiven = Readonly<{ field: AgendaField; state: FormState; id: string | undefined }>;
 
 function Field({ field, state, id }: FieldGiven) {
@@ -116,6 +123,5 @@ function Field({ field, state, id }: FieldGiven) {
   if (field.as === 'lines') {
     return <TextArea {...given} rows={3} lang={field.lang} defaultValue={value} required={required} />;
   }
-  const number = field.as === 'number' ? ({ inputMode: 'numeric', width: 'short' } as const) : {};
-  return <TextField {...given} {...number} lang={field.lang} defaultValue={value} required={required} />;
+  return <TextField {...given} {...kinds[field.as]} lang={field.lang} defaultValue={value} required={required} />;
 }

@@ -21,6 +21,7 @@ type Given = Readonly<{ view: ConsensusView; asked: ConsensusAsked; locale: Loca
 /** Where Members stand on a text, what is missing for consensus, and how it ended. */
 export function ConsensusPage({ view, asked, locale }: Given) {
   const t = useTranslations('consensus');
+  const silence = useTranslations('silence');
   const back = useBackToText(view.text, locale);
   const { text, can, conclusion } = view;
   const hasForms = Object.values(can).includes(null);
@@ -36,7 +37,16 @@ export function ConsensusPage({ view, asked, locale }: Given) {
           </StatusTag>
         }
         actions={
-          hasForms && <ButtonLink href={`/${locale}${textAddress(text.id, '/consensus/state')}`}>{t('act')}</ButtonLink>
+          <>
+            {hasForms && (
+              <ButtonLink href={`/${locale}${textAddress(text.id, '/consensus/state')}`}>{t('act')}</ButtonLink>
+            )}
+            {!text.isClosed && (
+              <ButtonLink variant="secondary" href={`/${locale}${textAddress(text.id, '/silence')}`}>
+                {silence('title')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <div className="grid gap-8">
@@ -89,13 +99,14 @@ export function MissingWords({ one, locale }: Readonly<{ one: Missing; locale: L
   return t(one.kind, { parties: one.parties.map((party) => inLocale(party, 'name', locale)).join(', ') });
 }
 
-function HowItEnded({ view: { conclusion }, locale }: PartGiven) {
+function HowItEnded({ view: { conclusion, isBySilence }, locale }: PartGiven) {
   const t = useTranslations('consensus');
   if (conclusion === null) return null;
   const { outcome, symbol, sha256, presiding, note, concludedAt } = conclusion;
   const isAdopted = outcome === 'ADOPTED';
   return (
     <TextPart id="ended" title={t(isAdopted ? 'adopted' : 'ended')}>
+      {isBySilence && <p className="max-w-reading">{t('bySilence')}</p>}
       <p>
         {t('adoptedBy', {
           ...{ party: inLocale(presiding, 'name', locale), date: dateWords(concludedAt, locale, { withTime: true }) },
@@ -115,8 +126,9 @@ function HowItEnded({ view: { conclusion }, locale }: PartGiven) {
   );
 }
 
-function Standings({ view: { standings }, locale }: PartGiven) {
+function Standings({ view: { standings, isBySilence }, locale }: PartGiven) {
   const t = useTranslations('consensus.standings');
+  const none = t(isBySilence ? 'silent' : 'none');
   return (
     <TextPart id="standings" title={t('title')}>
       <DataTable
@@ -128,7 +140,7 @@ function Standings({ view: { standings }, locale }: PartGiven) {
             inLocale(party, 'name', locale),
             position === null ? (
               <span key="none" className="text-muted">
-                {t('none')}
+                {none}
               </span>
             ) : (
               <span key="stance" className="flex flex-wrap gap-2">

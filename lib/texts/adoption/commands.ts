@@ -1,23 +1,19 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
-import { dayOf, now } from '@/lib/core/clock';
+import { now } from '@/lib/core/clock';
 import type { Tx } from '@/lib/core/db';
 import { Conflict, Forbidden, Invalid } from '@/lib/core/errors';
 import { once } from '@/lib/core/idempotency';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
-import { registerAdopted } from '@/lib/decisions/adopted-commands';
-import { takeNumber } from '@/lib/documents/symbols';
-import { freezeText } from '../milestones/freeze-commands';
-import { lockText, recordOn } from '../texts/open-commands';
+import { lockText, recordOn, refuseUnderSilence } from '../texts/open-commands';
 import { penOf, type TextFacts } from '../texts/policy';
 import type { TextRow } from '../texts/views';
 import { missingFor } from './missing';
-import { adoptedParagraphs } from './paragraph-queries';
 import { adoptionPolicy, decidesFor } from './policy';
 import type { AdoptText, CorrectText, EndText, StateAbsent, StatePosition } from './schema';
+import { sealText } from './seal-commands';
 import { lastChangeOf, stateOf } from './state-queries';
-import { seriesOf } from './symbols';
 import { type AdoptionAct, adoptionWorkflow } from './workflow';
 
 type Answer = { textId: string };
@@ -28,6 +24,8 @@ async function open(tx: Tx, actor: Actor, act: AdoptionAct, textId: string): Pro
   const locked = await lockText(tx, actor, textId);
   authorize(adoptionPolicy, act, actor, locked.facts);
   advance(adoptionWorkflow, act, locked.row.status);
+  // Under silence a Member may say that it joins; nothing else is done to the text.
+  if (act !== 'state') refuseUnderSilence(locked.row);
   return locked;
 }
 
@@ -48,6 +46,7 @@ export async function statePosition(actor: Actor, { key, ...input }: StatePositi
     if (partyCode === null) throw new Forbidden('adoption.deciders-only');
     await refuseOther(tx, row.id, input.changeNumber);
     const { stance, words } = input;
+    if (stance === 'DOES_NOT_JOIN' && row.silences.length > 0) throw new Conflict('silence.break-instead');
     if (stance !== 'JOINS' && words === '') throw new Invalid('form.faulty', { words: 'adoption.say-why' });
     return putOnRecord(tx, actor, row, { partyCode, stance, words, changeNumber: input.changeNumber });
   });
@@ -100,33 +99,9 @@ export async function adoptText(actor: Actor, { key, ...input }: AdoptText): Pro
     if (presidedBy === null) throw new Forbidden('text.presidency-only');
     await refuseOther(tx, row.id, input.changeNumber);
     if (missingFor(await stateOf(tx, row)).length > 0) throw new Conflict('adoption.not-yet');
-    return seal(tx, actor, row, presidedBy);
+    return sealText(tx, actor, row, { presidedBy, adoptedAt: now() });
   });
 }
-
-/** The text has its symbol and its seal, its decisions are registered, and it is closed. The caller holds it and has found nothing missing. */
-async function seal(tx: Tx, actor: Actor, row: TextRow, presidedBy: string): Promise<Answer & { symbol: string }> {
-  const { id: textId, isClosed, kind, session } = row;
-  const at = now();
-  const series = seriesOf({ bodyCode: session.meeting.body.code, year: yearOf(at), kind, isClosed });
-  const symbol = `${series}.${await takeNumber(tx, series)}`;
-  const writer = { userId: actor.userId, partyCode: presidedBy };
-  const { sha256 } = await freezeText(tx, writer, textId, {
-    ...{ noteEs: `Adoptado: ${symbol}`, noteEn: `Adopted: ${symbol}`, isAdopted: true },
-  });
-  await tx.textConclusion.create({
-    data: { textId, outcome: 'ADOPTED', symbol, sha256, presidedBy, concludedAt: at, concludedById: actor.userId },
-  });
-  await tx.negotiatedText.update({ where: { id: textId }, data: { status: 'ADOPTED' } });
-  if (kind === 'DECLARATION' || kind === 'DECISIONS') {
-    const paragraphs = await adoptedParagraphs(tx, row);
-    await registerAdopted(tx, actor, { session, isClosed, adoptedAt: at, paragraphs });
-  }
-  await recordOn(tx, actor, row, 'text.adopt', { symbol, sha256, presidedBy });
-  return { textId, symbol };
-}
-
-const yearOf = (at: Date): number => Number(dayOf(at).slice(0, 4));
 
 /**
  * The work on the text ended without consensus, and why; it stands as it stood, with every position on record. The product knows no rule for when

@@ -19,7 +19,7 @@ export async function getConsensus(actor: Actor, textId: string): Promise<Consen
   if (!(await seesBrackets(actor, textId))) throw new NotFound('text');
   const facts = await factsOfText(db, row);
   const { standings, changeNumber, ...state } = await stateNow(row);
-  const [paragraphs, conclusion, corrigenda] = await Promise.all([
+  const [paragraphs, conclusion, corrigenda, bySilence] = await Promise.all([
     db.textParagraph.findMany({ where: standingIn(textId), select: paragraphSelect }),
     db.textConclusion.findUnique({
       where: { textId },
@@ -36,11 +36,12 @@ export async function getConsensus(actor: Actor, textId: string): Promise<Consen
       },
       orderBy: { number: 'asc' },
     }),
+    db.textSilence.count({ where: { textId, status: 'ADOPTED' } }),
   ]);
   return {
     text: toTextHead(row),
     paragraphs: toParagraphs(paragraphs, row.hasLetters),
-    ...{ standings, changeNumber, conclusion, corrigenda },
+    ...{ standings, changeNumber, conclusion, corrigenda, isBySilence: bySilence > 0 },
     missing: row.status === 'IN_WORK' ? missingFor({ ...state, standings }) : [],
     ownCode: decidesFor(actor, facts),
     can: adoptionAbilities(actor, facts, row),
@@ -51,14 +52,18 @@ export async function getConsensus(actor: Actor, textId: string): Promise<Consen
 export function adoptionAbilities(
   actor: Actor,
   facts: TextFacts,
-  { status, session }: TextRow,
+  row: TextRow,
 ): Readonly<Record<AdoptionAct, string | null>> {
   const acts = Object.keys(adoptionWorkflow.acts) as AdoptionAct[];
-  const isOver = session.meeting.status === 'CANCELLED';
   return Object.fromEntries(
-    acts.map((act) => {
-      const isNow = !isOver && adoptionWorkflow.acts[act].from.includes(status);
-      return [act, adoptionPolicy[act].may(actor, facts) ?? (isNow ? null : 'workflow.closed')];
-    }),
+    acts.map((act) => [act, adoptionPolicy[act].may(actor, facts) ?? closedFor(act, row)]),
   ) as Record<AdoptionAct, string | null>;
+}
+
+/** Under silence a Member may still say that it joins. */
+function closedFor(act: AdoptionAct, row: TextRow): string | null {
+  const { status, session, silences } = row;
+  if (session.meeting.status === 'CANCELLED') return 'workflow.closed';
+  if (!adoptionWorkflow.acts[act].from.includes(status)) return 'workflow.closed';
+  return silences.length > 0 && act !== 'state' ? 'text.under-silence' : null;
 }

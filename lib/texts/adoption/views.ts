@@ -33,6 +33,8 @@ export type ConsensusView = Readonly<{
   standings: readonly Standing[];
   missing: readonly Missing[];
   changeNumber: number;
+  /** Adopted because nobody broke a silence; who said nothing then, kept it. */
+  isBySilence: boolean;
   conclusion: Conclusion | null;
   corrigenda: readonly Corrigendum[];
   /** The Member in whose name this reader says where it stands; null for who decides for none. */

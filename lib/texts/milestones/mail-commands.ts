@@ -15,10 +15,10 @@ const offices: readonly OfficeKind[] = [
   ...(['PRESIDENCY_OFFICER', 'SECRETARIAT_COORDINATOR', 'SECRETARIAT_ASSISTANT'] as const),
 ];
 
-/** Everybody in office who may read the milestones of the text, by the filter of its pages; nobody twice. */
-export async function readersOf(textId: string): Promise<Recipient[]> {
+/** Everybody in one of these offices who may read the milestones of the text, by the filter of its pages; nobody twice. */
+export async function readersOf(textId: string, among: readonly OfficeKind[] = offices): Promise<Recipient[]> {
   const readers: Recipient[] = [];
-  for (const person of await listHolders(db, offices, null)) {
+  for (const person of await listHolders(db, among, null)) {
     const reader = await loadActor(person.userId, { hasSecondFactor: true });
     const where = { AND: [{ id: textId, isClosed: false }, negotiatedTexts(reader, await toldRows(reader))] };
     if ((await db.negotiatedText.count({ where })) > 0) readers.push(person);

@@ -6,7 +6,7 @@ import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
 import { toldRows } from '@/lib/meetings/sessions/queries';
 import type { ProposalStatus } from '@/prisma/generated/enums';
-import { lockText, textOfParagraph } from '../texts/open-commands';
+import { lockText, refuseUnderSilence, textOfParagraph } from '../texts/open-commands';
 import type { TextFacts } from '../texts/policy';
 import { type ParagraphRow, paragraphSelect, type TextRow } from '../texts/views';
 import { negotiatedTexts } from '../texts/visibility';
@@ -32,6 +32,7 @@ export async function openForProposal(
   const locked = await lockText(tx, actor, await textOfParagraph(tx, actor, paragraphId));
   authorize(proposalPolicy, act, actor, { ...locked.facts, partyCode: null });
   inWork(locked.row);
+  if (act === 'propose') refuseUnderSilence(locked.row);
   const paragraph = await tx.textParagraph.findUniqueOrThrow({ where: { id: paragraphId }, select: paragraphSelect });
   if (paragraph.removedAt !== null) throw new Conflict('text.paragraph-removed');
   return { ...locked, paragraph };
@@ -54,6 +55,7 @@ export async function openProposal(
   const proposal = await tx.textProposal.findUniqueOrThrow({ where: { id: proposalId }, select: proposalSelect });
   authorize(proposalPolicy, act, actor, { ...locked.facts, partyCode: proposal.partyCode });
   inWork(locked.row);
+  refuseUnderSilence(locked.row);
   const next = advance(proposalWorkflow, act, proposal.status);
   if (proposal.version !== version) throw new Conflict('proposal.stale');
   const paragraph = await tx.textParagraph.findUniqueOrThrow({

@@ -6,7 +6,7 @@ import { toldRows } from '@/lib/meetings/sessions/queries';
 import type { Prisma } from '@/prisma/generated/client';
 import { factsOfText, findVisibleText } from '../texts/facts-queries';
 import { seesBrackets } from '../texts/queries';
-import { paragraphSelect, type TextRow, toParagraphs, toTextHead } from '../texts/views';
+import { heldBy, paragraphSelect, type TextRow, toParagraphs, toTextHead } from '../texts/views';
 import { appliedTo, type OldWords, type OpenProposals, oldWordsKey } from './compilation';
 import { type ProposalFacts, proposalPolicy } from './policy';
 import type { ProposalsAsked } from './schema';
@@ -43,9 +43,10 @@ export async function getOpenProposals(actor: Actor, textId: string): Promise<Op
     }),
   ]);
   const open = rows.map((one) => toProposal(one, seesDrafts(actor, facts)));
-  const isOpen = row.status === 'IN_WORK' && row.session.meeting.status !== 'CANCELLED';
+  const held = heldBy(row);
   const may = (act: 'propose' | 'comment') =>
-    isOpen && proposalPolicy[act].may(actor, { ...facts, partyCode: null }) === null;
+    (held === null || (act === 'comment' && held === 'text.under-silence')) &&
+    proposalPolicy[act].may(actor, { ...facts, partyCode: null }) === null;
   const now = new Set(
     standing.flatMap(({ id, words }) => words.map((one) => oldWordsKey(id, one.language, one.revision))),
   );
@@ -141,15 +142,15 @@ export async function getProposal(actor: Actor, textId: string, proposalId: stri
 function abilitiesOn(
   actor: Actor,
   facts: ProposalFacts,
-  { status: textStatus, session }: TextRow,
+  row: TextRow,
   status: ProposalView['status'],
 ): ProposalAbilities {
-  const isOver = textStatus !== 'IN_WORK' || session.meeting.status === 'CANCELLED';
+  const held = heldBy(row);
   const acts = Object.keys(proposalWorkflow.acts) as ProposalAct[];
   return Object.fromEntries(
     acts.map((act) => {
-      const isNow = !isOver && proposalWorkflow.acts[act].from.includes(status);
-      return [act, proposalPolicy[act].may(actor, facts) ?? (isNow ? null : 'workflow.closed')];
+      const isNow = proposalWorkflow.acts[act].from.includes(status);
+      return [act, proposalPolicy[act].may(actor, facts) ?? (isNow ? held : 'workflow.closed')];
     }),
   ) as ProposalAbilities;
 }
@@ -169,8 +170,7 @@ export async function getDiscussion(actor: Actor, textId: string, paragraphId: s
   const paragraph = toParagraphs(kept, row.hasLetters).find(({ id }) => id === paragraphId);
   if (paragraph === undefined) throw new NotFound('paragraph');
   const facts = { ...(await factsOfText(db, row)), partyCode: null };
-  const isOver = row.status !== 'IN_WORK' || row.session.meeting.status === 'CANCELLED' || stored.removedAt !== null;
-  const now = (reason: string | null) => reason ?? (isOver ? 'workflow.closed' : null);
+  const held = stored.removedAt === null ? heldBy(row) : 'workflow.closed';
   const proposals = await db.textProposal.findMany({
     where: { AND: [{ paragraphId }, visibleProposals(actor, await toldRows(actor))] },
     ...{ select: proposalSelect, orderBy: byNumber },
@@ -190,8 +190,9 @@ export async function getDiscussion(actor: Actor, textId: string, paragraphId: s
     proposals: sees ? proposals.map((one) => toProposal(one, seesDrafts(actor, facts))) : null,
     comments: comments.map(({ savedBy, ...one }) => ({ ...one, by: savedBy.displayName })),
     can: {
-      propose: now(proposalPolicy.propose.may(actor, facts)),
-      comment: now(proposalPolicy.comment.may(actor, facts)),
+      propose: proposalPolicy.propose.may(actor, facts) ?? held,
+      // What is said beside a text under silence does not change it.
+      comment: proposalPolicy.comment.may(actor, facts) ?? (held === 'text.under-silence' ? null : held),
     },
   };
 }

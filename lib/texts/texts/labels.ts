@@ -37,6 +37,11 @@ export const changeWords: Readonly<Record<string, InBoth>> = {
 
 /** Reason codes of texts in words. */
 export const textReasons: Reasons = {
+  'text.under-silence': {
+    rule: 'DR-13',
+    es: 'El texto está en procedimiento de silencio y hasta que termine nadie lo cambia. Quien no esté de acuerdo rompe el silencio.',
+    en: 'The text is under a silence procedure and nobody changes it until that ends. Whoever disagrees breaks the silence.',
+  },
   'text.not-found': { es: 'No existe ese texto.', en: 'There is no such text.' },
   'paragraph.not-found': { es: 'No existe ese párrafo.', en: 'There is no such paragraph.' },
   'text.drafters-only': {

@@ -26,11 +26,17 @@ export async function lockText(tx: Tx, actor: Actor, id: string): Promise<Omit<O
   return { row, facts: await factsOfText(tx, row) };
 }
 
-/** The text on whose base `actor` may do `act` now. @throws NotFound, Forbidden, Conflict `workflow.closed` */
+/** While silence is asked for on a text, it stays as it is. @throws Conflict `text.under-silence` */
+export function refuseUnderSilence({ silences }: Pick<TextRow, 'silences'>): void {
+  if (silences.length > 0) throw new Conflict('text.under-silence');
+}
+
+/** The text on whose base `actor` may do `act` now. @throws NotFound, Forbidden, Conflict `workflow.closed`, `text.under-silence` */
 export async function openText(tx: Tx, actor: Actor, act: TextAct, id: string): Promise<OpenText> {
   const { row, facts } = await lockText(tx, actor, id);
   authorize(textPolicy, act, actor, facts);
   advance(textWorkflow, act, row.status);
+  refuseUnderSilence(row);
   const partyCode = penOf(actor, facts);
   if (partyCode === null) throw new Forbidden('text.drafters-only');
   return { row, facts, writer: { userId: actor.userId, partyCode } };
@@ -60,7 +66,7 @@ export async function openParagraph(
 /** On record: which act on which text; of one behind closed doors nothing but that something was done (P-05). Never a word. */
 export async function recordOn(
   tx: Tx,
-  actor: Actor,
+  actor: Pick<Actor, 'userId'>,
   { id, isClosed }: Pick<TextRow, 'id' | 'isClosed'>,
   act: string,
   detail: Readonly<Record<string, string | number | null>> = {},

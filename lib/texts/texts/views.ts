@@ -21,6 +21,8 @@ export const textSelect = {
   hasLetters: true,
   begunAt: true,
   sessionId: true,
+  // While silence is asked for on it, nobody changes it.
+  silences: { where: { status: 'RUNNING' }, select: { endsAt: true } },
   session: {
     select: { id: true, code: true, kind: true, titleEs: true, titleEn: true, meeting: { select: meetingSelect } },
   },
@@ -40,6 +42,8 @@ export type TextHead = Titled &
     status: TextStatus;
     isClosed: boolean;
     begunAt: Date;
+    /** The instant until which silence is asked for on it; null when it is not. */
+    silenceUntil: Date | null;
     session: Titled & Readonly<{ id: string; code: string; kind: SessionKind }>;
     meeting: MeetingHead;
   }>;
@@ -48,9 +52,10 @@ export function toTextHead({
   session: { meeting, ...session },
   sessionId: _id,
   hasLetters: _l,
+  silences,
   ...row
 }: TextRow): TextHead {
-  return { ...row, session, meeting: toMeetingHead(meeting) };
+  return { ...row, silenceUntil: silences[0]?.endsAt ?? null, session, meeting: toMeetingHead(meeting) };
 }
 
 export const paragraphSelect = {
@@ -94,18 +99,23 @@ export function toParagraphs(rows: readonly ParagraphRow[], hasLetters: boolean)
   });
 }
 
+/** What keeps a text from being worked on, as a reason code: it has ended, its meeting does not take place, or silence is asked for on it. */
+export function heldBy({ status, session, silences }: Pick<TextRow, 'status' | 'session' | 'silences'>): string | null {
+  if (status !== 'IN_WORK' || session.meeting.status === 'CANCELLED') return 'workflow.closed';
+  return silences.length > 0 ? 'text.under-silence' : null;
+}
+
 export type TextAbilities = Abilities<TextAct>;
 
 /** For each act null, or why this person cannot do it to this text now. */
-export function textAbilities(actor: Actor, facts: TextFacts, { status, session }: TextRow): TextAbilities {
+export function textAbilities(actor: Actor, facts: TextFacts, row: TextRow): TextAbilities {
   const can = abilities<TextStatus, TextAct, TextFacts & { status: TextStatus }>(textPolicy, textWorkflow, actor, {
     ...facts,
-    status,
+    status: row.status,
   });
-  if (session.meeting.status !== 'CANCELLED') return can;
-  return Object.fromEntries(
-    Object.entries(can).map(([act, reason]) => [act, reason ?? 'workflow.closed']),
-  ) as TextAbilities;
+  const held = heldBy(row);
+  if (held === null) return can;
+  return Object.fromEntries(Object.entries(can).map(([act, reason]) => [act, reason ?? held])) as TextAbilities;
 }
 
 /** The last change of the base, and whether it can be taken back. */

@@ -28,6 +28,7 @@ import { portal } from './portal';
 import { proposals } from './proposals';
 import { reports } from './reports';
 import { shell } from './shell';
+import { silence } from './silence';
 import { terms } from './terms';
 import { textImports } from './text-imports';
 import { texts } from './texts';
@@ -44,6 +45,7 @@ export const messages = {
     calls: calls.es,
     checklists: checklists.es,
     consensus: consensus.es,
+    silence: silence.es,
     convocations: convocations.es,
     cycles: cycles.es,
     decisions: decisions.es,
@@ -79,6 +81,7 @@ export const messages = {
     calls: calls.en,
     checklists: checklists.en,
     consensus: consensus.en,
+    silence: silence.en,
     convocations: convocations.en,
     cycles: cycles.en,
     decisions: decisions.en,

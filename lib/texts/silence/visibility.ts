@@ -1,0 +1,7 @@
+import type { Prisma } from '@/prisma/generated/client';
+
+/** Every silence that was asked for on a text that was found. */
+export const silencesOf = (textId: string): Prisma.TextSilenceWhereInput => ({ textId });
+
+/** The one that runs on a text that was found, or waits for the machine to conclude it. */
+export const runningOn = (textId: string): Prisma.TextSilenceWhereInput => ({ textId, status: 'RUNNING' });
