@@ -4,6 +4,7 @@ import { sweepFiles } from '@/lib/core/file-keeping';
 import type { Jobs } from '@/lib/core/jobs';
 import { buildBundle } from '@/lib/documents/bundles/build-commands';
 import { removeEndedBundles } from '@/lib/documents/bundles/commands';
+import { removeOldTranslations } from '@/lib/documents/translations/commands';
 import { readVersion } from '@/lib/documents/versions/text-commands';
 import { remindDue as remindConsulted } from '@/lib/meetings/agenda/reminder-commands';
 import { remindDue as remindConvened } from '@/lib/meetings/convocations/reminder-commands';
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   'files.sweep': async () => {
     await removeEndedBundles();
     await removeOldImports();
+    await removeOldTranslations();
     await sweepFiles();
   },
 };

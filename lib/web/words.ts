@@ -3,6 +3,7 @@ import type { Refusal } from '@/lib/core/errors';
 import { coreReasons, type Reasons, type ReasonWords } from '@/lib/core/labels';
 import { decisionReasons } from '@/lib/decisions/labels';
 import { documentReasons } from '@/lib/documents/documents/labels';
+import { translationReasons } from '@/lib/documents/translations/labels';
 import { agendaReasons } from '@/lib/meetings/agenda/reasons-labels';
 import { attendanceReasons } from '@/lib/meetings/attendance/labels';
 import { checklistReasons } from '@/lib/meetings/checklists/labels';
@@ -39,6 +40,7 @@ export const allReasons: Reasons = {
   ...checklistReasons,
   ...logisticsReasons,
   ...documentReasons,
+  ...translationReasons,
   ...decisionReasons,
   ...holidayReasons,
   ...seminarReasons,

@@ -8,6 +8,7 @@ import { once } from '@/lib/core/idempotency';
 import { enqueue } from '@/lib/core/jobs';
 import { findVisibleMeeting } from '@/lib/meetings/meetings/queries';
 import type { Locale } from '@/lib/web/locale';
+import { forgetUnnamed, holdNaming } from '../unnamed-bytes';
 import type { RequestBundle } from './schema';
 import { endedBundles, visibleBundles } from './visibility';
 
@@ -47,13 +48,14 @@ export async function requestBundle(
 /** Bundles whose day is over are gone, and no row names their bytes any more, so that the sweeper takes them. Returns how many. */
 export async function removeEndedBundles(): Promise<number> {
   return inTransaction(async (tx) => {
+    await holdNaming(tx);
     const where = endedBundles(now());
     const ended = await tx.documentBundle.findMany({ where, select: { sha256: true } });
     const { count } = await tx.documentBundle.deleteMany({ where });
-    const hashes = ended.flatMap(({ sha256 }) => sha256 ?? []);
-    await tx.blob.deleteMany({
-      where: { sha256: { in: hashes }, bundles: { none: {} }, versions: { none: {} }, attachments: { none: {} } },
-    });
+    await forgetUnnamed(
+      tx,
+      ended.flatMap(({ sha256 }) => sha256 ?? []),
+    );
     return count;
   });
 }

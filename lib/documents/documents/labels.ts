@@ -36,6 +36,10 @@ export const documentReasons: Reasons = {
     es: 'El documento está retirado.',
     en: 'The document is withdrawn.',
   },
+  'document.version-moved-on': {
+    es: 'Otra persona agregó entretanto una versión. Vea cómo está ahora antes de seguir; su archivo sigue aquí.',
+    en: 'Somebody else has added a version meanwhile. See how it stands now before you go on; your file is still here.',
+  },
   'document.without-version': {
     es: 'Falta el archivo: agregue una versión en español o en inglés.',
     en: 'The file is missing: add a version in Spanish or in English.',

@@ -26,6 +26,10 @@ export function sendsFor(actor: Actor): string[] {
 /** Does `actor` look after papers: the Secretariat, the Presidency? */
 export const keepsDocuments = (actor: Actor): boolean => holds(actor, [...readingSecretariat, 'PRESIDENCY_OFFICER']);
 
+/** Is there a paper to which `actor` may add versions, by an office: papers that they keep, that they send, or those behind closed doors? */
+export const filesPapers = (actor: Actor): boolean =>
+  keepsDocuments(actor) || sendsFor(actor).length > 0 || knowsClosedDoors(actor);
+
 /** Who keeps a paper: behind closed doors the Vice-Ministers and whoever has the custody (P-05), otherwise the Secretariat and the Presidency. */
 const keeper: Rule<DocumentFacts> = (actor, { classification, isCustodian }) => {
   if (classification === 'CLOSED_DOOR') return knowsClosedDoors(actor) || isCustodian ? null : 'document.closed-doors';

@@ -10,7 +10,10 @@ const mostTokens = 24;
 
 /** Runs of letters and runs of digits, without capitals, accents, separators and leading zeros. */
 function tokensOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
   return (plain.match(/[a-z]+|\d+/g) ?? []).map((token) => token.replace(/^0+(?=\d)/, ''));
 }
 

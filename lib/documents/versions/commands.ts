@@ -35,17 +35,32 @@ export async function authorizeAddVersion(actor: Actor, documentId: string, tx: 
   return { symbol: row.symbol };
 }
 
+type Added = { id: string; number: number };
+
+/** What somebody saw before they said yes: the number that the version gets, and the one of the other language that it renders. */
+export type Foreseen = Readonly<{ number: number; renders: number | null }>;
+
+type Given = Readonly<{
+  staged: StagedFile;
+  givenName: string;
+  /** Only as it was foreseen, or not at all. */
+  foreseen?: Foreseen;
+  /** Writes in the same transaction, once the version stands: both hold or neither. */
+  alongside?: (tx: Tx, added: Added) => Promise<void>;
+}>;
+
 /**
  * The staged file is the newest version in its language (said to render the other language's newest where `renders`), and will be looked into by a job; a
  * paper that was awaited has come. The same bytes twice in a row are one version. The staged file is gone, whatever happens.
- * @throws NotFound, Forbidden, Conflict, Invalid (see `inspectFile`, `keepFile`)
+ * @throws NotFound, Forbidden, Conflict (`document.withdrawn`, `document.version-moved-on` where it was foreseen otherwise), Invalid (see
+ * `inspectFile`, `keepFile`)
  */
 export async function addVersion(
   actor: Actor,
   documentId: string,
   { language, renders, note }: AddVersion,
-  { staged, givenName }: Readonly<{ staged: StagedFile; givenName: string }>,
-): Promise<{ id: string; number: number }> {
+  { staged, givenName, foreseen, alongside }: Given,
+): Promise<Added> {
   try {
     const { fileName, mediaType } = await inspectFile(staged, givenName);
     await authorizeAddVersion(actor, documentId);
@@ -66,7 +81,9 @@ export async function addVersion(
         mediaType,
         trackedChanges: trackedChanges ?? Prisma.DbNull,
       };
-      return hang(tx, actor, documentId, file);
+      const added = await hang(tx, actor, documentId, file, foreseen);
+      await alongside?.(tx, added);
+      return added;
     });
   } finally {
     await dropStaged(staged);
@@ -87,7 +104,8 @@ async function hang(
   actor: Actor,
   documentId: string,
   { renders, ...file }: File,
-): Promise<{ id: string; number: number }> {
+  foreseen: Foreseen | undefined,
+): Promise<Added> {
   // Writers of one paper take turns: versions have no gaps, and what renders what is never mistaken.
   await tx.$queryRaw`SELECT id FROM "Document" WHERE id = ${documentId}::uuid FOR NO KEY UPDATE`;
   const { symbol } = await authorizeAddVersion(actor, documentId, tx);
@@ -100,14 +118,18 @@ async function hang(
   const before = await newest(file.language);
   if (before !== null && before.sha256 === file.sha256 && before.fileName === file.fileName) return before;
   const other = await newest(file.language === 'es' ? 'en' : 'es');
-  await nameBytes(tx, file);
   const number = (before?.number ?? 0) + 1;
+  const rendersNumber = renders ? (other?.number ?? null) : null;
+  if (foreseen !== undefined && (foreseen.number !== number || foreseen.renders !== rendersNumber)) {
+    throw new Conflict('document.version-moved-on');
+  }
+  await nameBytes(tx, file);
   const { id } = await tx.documentVersion.create({
     data: {
       ...file,
       documentId,
       number,
-      rendersNumber: renders ? (other?.number ?? null) : null,
+      rendersNumber,
       addedById: actor.userId,
       addedAt: now(),
     },

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/core/db';
+import { parityOf } from './parity';
 import { toVersionView, type VersionsView, type VersionView, versionSelect } from './views';
 import { visibleVersions } from './visibility';
 
@@ -19,11 +20,3 @@ export async function listVersions(actor: Actor, documentId: string): Promise<Ve
 
 const newest = (versions: readonly VersionView[], language: 'es' | 'en'): VersionView | undefined =>
   versions.filter((one) => one.language === language).sort((a, b) => b.number - a.number)[0];
-
-/** A language is behind when the other one has a version that it was not made from and that does not come from it. */
-function parityOf(es: VersionView | undefined, en: VersionView | undefined): VersionsView['parity'] {
-  if (es === undefined) return en === undefined ? 'NONE' : 'MISSING_ES';
-  if (en === undefined) return 'MISSING_EN';
-  if (es.rendersNumber === en.number || en.rendersNumber === es.number) return 'BOTH';
-  return es.addedAt < en.addedAt ? 'BEHIND_ES' : 'BEHIND_EN';
-}

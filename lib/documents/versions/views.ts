@@ -3,6 +3,7 @@ import type { ComparedParagraph } from '@/lib/core/comparison';
 import type { OfficeView, ViewFault } from '@/lib/core/file-view/model';
 import type { Prisma } from '@/prisma/generated/client';
 import type { Scan } from '@/prisma/generated/enums';
+import type { Parity } from './parity';
 import { KeptChanges } from './schema';
 
 export const versionSelect = {
@@ -59,8 +60,7 @@ export function toVersionView({ documentId: _, bytes, addedBy, text, blob, track
 export type VersionsView = Readonly<{
   versions: readonly VersionView[];
   latest: Readonly<Partial<Record<'es' | 'en', VersionView>>>;
-  /** BOTH: in step; ES and EN: that one is missing or behind; NONE: there is no file yet. */
-  parity: 'BOTH' | 'MISSING_ES' | 'MISSING_EN' | 'BEHIND_ES' | 'BEHIND_EN' | 'NONE';
+  parity: Parity;
 }>;
 
 /** A file on its way to its reader. `isMarked`: what leaves bears the reader's name (closed doors, Networks). */
