@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { CheckboxField } from '@/components/ui/checkbox-field';
 import { TextField } from '@/components/ui/text-field';
+import { TextLink } from '@/components/ui/text-link';
 import { manageAddress } from '@/lib/documents/documents/schema';
 import type { DocumentGiven } from './given';
 import { VersionUploadForm } from './version-upload-form';
@@ -9,6 +10,7 @@ import { VersionUploadForm } from './version-upload-form';
 export function AddVersion({ document, versions, locale, refused, kept, limitMb }: DocumentGiven) {
   const t = useTranslations('documents.versions');
   const all = useTranslations('attachments');
+  const more = useTranslations('documents.translations');
   if (document.can.addVersion !== null) return null;
   const { latest, parity } = versions;
   const inOrder = parity.endsWith('_EN') ? (['en', 'es'] as const) : (['es', 'en'] as const);
@@ -17,6 +19,11 @@ export function AddVersion({ document, versions, locale, refused, kept, limitMb 
       <h2 id="add-version" className="font-serif text-xl font-semibold">
         {t('add')}
       </h2>
+      <p>
+        <TextLink href={`/${locale}/documents/translations`} className="inline-block min-h-6">
+          {more('link')}
+        </TextLink>
+      </p>
       {kept.map((name) => (
         <p key={name} role="status" className="border-good border-l-4 pl-3 text-good">
           <strong>{t('kept')}</strong>: {name}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/ui/button-link';
 import { dateWords } from '@/components/ui/date-words';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
@@ -17,6 +18,11 @@ export function BoardPage({ board, locale }: Readonly<{ board: BoardView; locale
         backTo={{ href: `/${locale}/documents`, label: t('back') }}
         title={t('board.title')}
         lead={t('board.lead')}
+        actions={
+          <ButtonLink variant="secondary" href={`/${locale}/documents/translations`}>
+            {t('translations.link')}
+          </ButtonLink>
+        }
       />
       <div className="grid gap-6 md:grid-cols-2 lg:grid-cols-5">
         {board.map(({ status, cards }) => (

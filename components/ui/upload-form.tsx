@@ -93,7 +93,9 @@ export function UploadForm({
     };
     request.onerror = () => finish([{ name: '', isKept: false, words: words.lost }]);
     request.onload = () => {
-      const answer = request.response as { files?: readonly Result[]; words?: string } | null;
+      const answer = request.response as { files?: readonly Result[]; words?: string; goTo?: string } | null;
+      // What came is looked at on a page of its own.
+      if (answer?.goTo !== undefined) return router.push(answer.goTo);
       finish(answer?.files ?? [{ name: '', isKept: false, words: answer?.words ?? words.lost }]);
       if (answer?.files !== undefined) form.reset();
       router.refresh();

@@ -1,6 +1,7 @@
+import type { Refusal } from '@/lib/core/errors';
 import type { Locale } from './locale';
 import { statusOf } from './refusal-status';
-import type { ReceivedForm } from './upload';
+import type { ReceivedFile, ReceivedForm } from './upload';
 import { allReasons, wordsFor } from './words';
 
 const longestName = 150;
@@ -35,6 +36,27 @@ export function uploadAnswer(
   return new Response(null, {
     status: 303,
     headers: { Location: `/${locale}${back}?${query}#files`, 'Cache-Control': 'private, no-store' },
+  });
+}
+
+/** What came leads to a page of its own: as JSON for our script, otherwise by a redirect. `address` is one of ours, with its language. */
+export function uploadLeadsTo(request: Request, address: string): Response {
+  const headers = { 'Cache-Control': 'private, no-store' };
+  if ((request.headers.get('accept') ?? '').includes('application/json')) {
+    return Response.json({ goTo: address }, { status: 201, headers });
+  }
+  return new Response(null, { status: 303, headers: { ...headers, Location: address } });
+}
+
+type Given<Kept> = Readonly<{ name: string; kept: Kept } | { name: string; refusal: Refusal }>;
+
+/** Each file that came with what was kept of it, in order; `kept` are those that were not refused, in the same order. */
+export function givenFiles<Kept>(files: readonly ReceivedFile[], kept: readonly Kept[]): Given<Kept>[] {
+  const rest = [...kept];
+  return files.flatMap(({ name, refusal }): Given<Kept>[] => {
+    if (refusal !== null) return [{ name, refusal }];
+    const one = rest.shift();
+    return one === undefined ? [] : [{ name, kept: one }];
   });
 }
 

@@ -27,29 +27,34 @@ export const uploadLimitBytes = (): number => env().UPLOAD_LIMIT_MB * 1_000_000;
 
 const mostFiles = 20;
 
+/** Files beyond the most are named and refused as long as there are no more of them than that. */
+const mostNamed = 200;
+
 /**
  * Every file of the multipart form was streamed to disk and given to `keep`, one after another, never in memory as a whole; one that
- * is refused does not stop the others. Called outside the proxy's matcher only: behind it bodies are cut.
+ * is refused does not stop the others, and those beyond `most` are refused by name. Called outside the proxy's matcher only: behind it bodies are cut.
  * @throws Invalid `file.none` (no form of files), `file.too-large` (by its declared length), `file.cut-off` (no whole form came)
  */
-export async function receiveFiles(request: Request, keep: Keep): Promise<ReceivedForm> {
+export async function receiveFiles(request: Request, keep: Keep, most = mostFiles): Promise<ReceivedForm> {
   const headers = Object.fromEntries(request.headers) as BusboyHeaders;
   if (request.body === null || !/^multipart\/form-data;/i.test(headers['content-type'] ?? ''))
     throw new Invalid('file.none');
-  if (Number(headers['content-length'] ?? 0) > uploadLimitBytes() * mostFiles) {
+  if (Number(headers['content-length'] ?? 0) > uploadLimitBytes() * most) {
     throw new Invalid('file.too-large', {}, { limit: env().UPLOAD_LIMIT_MB });
   }
-  return parse(Readable.fromWeb(request.body as unknown as NodeWebStream), headers, keep);
+  return parse(Readable.fromWeb(request.body as unknown as NodeWebStream), headers, keep, most);
 }
 
-async function parse(body: Readable, headers: BusboyHeaders, keep: Keep): Promise<ReceivedForm> {
+async function parse(body: Readable, headers: BusboyHeaders, keep: Keep, most: number): Promise<ReceivedForm> {
   const files: ReceivedFile[] = [];
   const fields: Record<string, string> = {};
   const open = new Set<BusboyFileStream>();
   let turn: Promise<void> = Promise.resolve();
+  let taken = 0;
   let parser: InstanceType<typeof Busboy>;
   try {
-    parser = new Busboy({ headers, limits: { files: mostFiles, fields: 20, fieldSize: 10_000, parts: 60 } });
+    const limits = { files: most + mostNamed, fields: 20, fieldSize: 10_000, parts: most + mostNamed + 40 };
+    parser = new Busboy({ headers, limits });
   } catch {
     throw new Invalid('file.none');
   }
@@ -59,6 +64,13 @@ async function parse(body: Readable, headers: BusboyHeaders, keep: Keep): Promis
   parser.on('file', (field, stream, name) => {
     // A browser sends a nameless empty part for a file field that was left alone.
     if (name === undefined || name === '') return void stream.resume();
+    taken += 1;
+    if (taken > most) {
+      stream.resume();
+      const refusal = new Invalid('file.too-many-at-once', {}, { limit: most });
+      turn = turn.then(() => void files.push({ name, refusal }));
+      return;
+    }
     open.add(stream);
     const staged = stageFile(stream, uploadLimitBytes()).finally(() => {
       open.delete(stream);

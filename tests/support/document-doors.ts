@@ -16,6 +16,7 @@ const signedIn = '    S OOO  O  OO    O  O   OOO OOO       O      O';
 const senders = '     S OO.  O  OO    O  O   OO. OOO       .      .';
 
 const at = () => '/documents/new';
+const waiting = () => `/documents/translations/${none}`;
 // A paper that is not there: who may do what to one that is, tests/integration/documents/documents/commands.test.ts asks.
 const onNone = (fields: Readonly<Record<string, string>> = {}) => ({
   at,
@@ -94,6 +95,24 @@ export const documentDoors = {
       return caller.send('POST', address, { headers: { ...headers, Origin: caller.origin }, body });
     },
   },
+  'page /documents/translations': { at: () => '/documents/translations', cells: senders },
+  // Files that wait are their giver's: who may do what to theirs, tests/integration/documents/translations/commands.test.ts asks.
+  'page /documents/translations/[batchId]': { at: waiting, cells: noneIsThere },
+  // A form without files: who may give some is led back to be told so.
+  'POST /api/v1/documents/translations': {
+    at: () => '/api/v1/documents/translations',
+    cells: senders.replaceAll('O', 'R'),
+    send: (caller: Caller, address: string) => {
+      const { headers, body } = multipart([{ name: 'back', value: '/documents/translations' }]);
+      return caller.send('POST', address, { headers: { ...headers, Origin: caller.origin }, body });
+    },
+  },
+  saveTranslationsAction: {
+    at: waiting,
+    cells: noneIsThere,
+    fill: () => ({ batchId: none, version, intent: 'file' }),
+  },
+  dropTranslationsAction: { at: waiting, cells: noneIsThere, fill: () => ({ batchId: none }) },
   // A form without titles, which everybody who is signed in is told.
   registerDocumentAction: {
     at,

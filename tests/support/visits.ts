@@ -7,6 +7,7 @@ import { groupVisits } from './group-visits';
 import { meetingVisits } from './meeting-visits';
 import { textImportVisits } from './text-import-visits';
 import { textVisits } from './text-visits';
+import { translationVisits } from './translation-visits';
 import { coordinator, focalPoint, itSpecialist, observer, type Visit } from './visit';
 
 const callOf = (kindCode: string) => db.reportCall.findFirstOrThrow({ where: { kindCode, closedAt: null } });
@@ -49,6 +50,7 @@ export const visits: Record<string, readonly Visit[]> = {
   ...textImportVisits,
   ...groupVisits,
   ...textVisits,
+  ...translationVisits,
   '/': [{ address: () => '/' }],
   '/[...missing]': [{ address: () => '/no-such-page', status: 404 }],
   '/acronyms': [{ address: () => '/acronyms' }],

@@ -18,6 +18,10 @@ export const attachmentReasons: Reasons = {
     es: 'Un informe lleva como máximo {limit} archivos. Quite alguno antes de añadir otro.',
     en: 'A report carries at most {limit} files. Remove one before adding another.',
   },
+  'file.too-many-at-once': {
+    es: 'Se reciben como máximo {limit} archivos a la vez. De este no se guardó nada: tráigalo en otro envío.',
+    en: 'At most {limit} files are received at once. Nothing of this one was kept: bring it in another sending.',
+  },
   'file.cut-off': {
     es: 'El envío se interrumpió y no se guardó nada de este archivo. Envíelo de nuevo.',
     en: 'The sending was cut off and nothing of this file was kept. Send it again.',

@@ -4,6 +4,7 @@ import { acts } from './documents/acts';
 import { bundles } from './documents/bundles';
 import { custody } from './documents/custody';
 import { reading } from './documents/reading';
+import { translations } from './documents/translations';
 import { versions } from './documents/versions';
 
 /** Words of the Conference's documents. */
@@ -16,6 +17,7 @@ export const documents = bilingual(
     acts: acts.es,
     bundles: bundles.es,
     custody: custody.es,
+    translations: translations.es,
     search: 'Buscar en símbolos, títulos y textos',
     searchHint:
       'Con o sin acentos, en singular o plural. Entre comillas, la frase exacta; con un guion delante, lo que no debe estar.',
@@ -155,6 +157,7 @@ export const documents = bilingual(
     acts: acts.en,
     bundles: bundles.en,
     custody: custody.en,
+    translations: translations.en,
     search: 'Search symbols, titles and texts',
     searchHint:
       'With or without accents, singular or plural. In quotation marks the exact phrase; with a hyphen before it what must not be there.',

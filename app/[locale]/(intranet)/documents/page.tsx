@@ -34,6 +34,11 @@ export default async function DocumentsPage({ params, searchParams }: Given) {
             {(isKeeper || isSender) && (
               <ButtonLink href={`/${locale}/documents/new`}>{t(isKeeper ? 'register' : 'send')}</ButtonLink>
             )}
+            {(isKeeper || isSender) && (
+              <ButtonLink variant="secondary" href={`/${locale}/documents/translations`}>
+                {t('translations.link')}
+              </ButtonLink>
+            )}
             {isKeeper && (
               <ButtonLink variant="secondary" href={`/${locale}/documents/board`}>
                 {t('toBoard')}
