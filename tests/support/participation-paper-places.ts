@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { readFileOf } from '@/lib/core/storage';
 import { buildBundle } from '@/lib/documents/bundles/build-commands';
@@ -8,6 +9,7 @@ import { listDocuments } from '@/lib/documents/documents/list-queries';
 import { getDocumentPage } from '@/lib/documents/documents/page-queries';
 import { DocumentsAsked } from '@/lib/documents/documents/schema';
 import { suggestDocuments } from '@/lib/documents/documents/suggestion-queries';
+import { getTranslations } from '@/lib/documents/translations/queries';
 import { openVersion } from '@/lib/documents/versions/commands';
 import { readText } from '@/lib/documents/versions/text-queries';
 import { listMyMessages, listOutbox } from '@/lib/notices/mail/queries';
@@ -55,6 +57,10 @@ const sought: readonly Room[] = [
 ];
 const isSought: Said = (_name, room) => sought.includes(room);
 
+/** An errand, a guest's seat, the running of the system and an office that has ended file no papers. */
+const filesPapers: Said = (name) =>
+  !name.startsWith('special guest') && !['drafter', 'IT specialist', 'former official', 'nobody'].includes(name);
+
 /** Where papers, texts and mails can be met with. */
 export const paperPlaces = {
   'list of papers': {
@@ -74,6 +80,20 @@ export const paperPlaces = {
   'papers suggested while one types': {
     shows: { paper: both(reads, isSought) },
     ask: (_world, actor) => each(sought, (room) => suggestDocuments(actor, wordOf(room, 'paper'))),
+  },
+  'translations given at once, matched by their names': {
+    shows: { paper: both(lists, filesPapers) },
+    ask: async ({ papers }, { userId, ...rest }) => {
+      const select = { sha256: true, bytes: true, mediaType: true } as const;
+      const bytes = await db.documentVersion.findFirstOrThrow({ select });
+      const named = papers.map(({ symbol }, position) => ({
+        position,
+        fileName: `${symbol.replaceAll('/', '-')}-es.pdf`,
+      }));
+      const files = { create: named.map((one) => ({ ...one, ...bytes })) };
+      const { id } = await db.translationBatch.create({ data: { byId: userId, receivedAt: now(), files } });
+      return each([id], (one) => getTranslations({ userId, ...rest }, one));
+    },
   },
   'page of a paper': {
     // It names its session to whoever may know of it.
