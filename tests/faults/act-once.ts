@@ -5,6 +5,8 @@ import { db } from '@/lib/core/db';
 import { stageFile } from '@/lib/core/storage';
 import { buildBundle } from '@/lib/documents/bundles/build-commands';
 import { publishDocument } from '@/lib/documents/documents/commands';
+import { saveTranslations } from '@/lib/documents/translations/commands';
+import type { SaveTranslations } from '@/lib/documents/translations/schema';
 import { addVersion } from '@/lib/documents/versions/commands';
 import { attachFile } from '@/lib/reports/attachments/commands';
 import { getDraftToCheck } from '@/lib/reports/reports/drafting-queries';
@@ -20,6 +22,9 @@ if (act === 'attach') {
 } else if (act === 'addVersion') {
   const staged = await stageFile(Readable.from([aPng]), 25_000_000);
   await addVersion(actor, reportId, { language: 'es', renders: false, note: '' }, { staged, givenName: 'mapa.png' });
+} else if (act === 'translations') {
+  // The form of the files that wait, as it was seen.
+  await saveTranslations(actor, JSON.parse(key) as SaveTranslations);
 } else if (act === 'upload') {
   // The rest of a file of which the first part has come: `reportId` is the upload's address, `key` the file with the rest.
   const offset = (await upload.offset(actor, reportId)) ?? 0;

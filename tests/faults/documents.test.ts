@@ -8,6 +8,7 @@ import { requestBundle } from '@/lib/documents/bundles/commands';
 import { registerDocument } from '@/lib/documents/documents/commands';
 import { aDocumentWorld, anIssued, type DocumentWorld, documentOf, paperForm } from '../support/document-world';
 import { aKey } from '../support/reports';
+import { giveTranslations, inName, translationsForm } from '../support/translations';
 
 let world: DocumentWorld;
 beforeEach(async () => {
@@ -16,7 +17,7 @@ beforeEach(async () => {
 
 /** Runs the act in a process that dies at `fault`; the answer is how it ended: `SIGKILL`, or its exit code. */
 function actOnce(
-  act: 'addVersion' | 'bundle' | 'publish',
+  act: 'addVersion' | 'bundle' | 'publish' | 'translations',
   given: readonly string[],
   fault: FaultPoint | '',
 ): Promise<string> {
@@ -48,6 +49,33 @@ describe('a process that dies while it adds a version', () => {
       expect(await actOnce('addVersion', [secretariat.userId, id], '')).toBe('0');
       expect([await db.documentVersion.count(), (await documentOf(symbol)).status]).toEqual([1, 'RECEIVED']);
       await filesAreWhole(1);
+    },
+  );
+});
+
+describe('a process that dies while it files translations', () => {
+  test.each(['version.staged', 'version.kept', 'version.hung'] as const)(
+    'at %s leaves each waiting, and the same form files each once',
+    async (fault) => {
+      const secretariat = world.as('secretariat.assistant');
+      const { symbol } = await registerDocument(secretariat, paperForm());
+      const batchId = await giveTranslations(secretariat, [
+        [`${inName(symbol)}-es.pdf`, 'Nota'],
+        [`${inName(symbol)}-en.pdf`, 'Note'],
+      ]);
+      const form = JSON.stringify(await translationsForm(secretariat, batchId, 'file'));
+      const given = [secretariat.userId, batchId, form];
+      const filed = async () => [
+        await db.documentVersion.count(),
+        await db.translationFile.count({ where: { versionId: { not: null } } }),
+      ];
+      expect(await actOnce('translations', given, fault)).toBe('SIGKILL');
+      expect(await filed()).toEqual([0, 0]);
+      await filesAreWhole(2);
+      expect(await actOnce('translations', given, '')).toBe('0');
+      expect(await actOnce('translations', given, '')).toBe('0');
+      expect(await filed()).toEqual([2, 2]);
+      await filesAreWhole(2);
     },
   );
 });
