@@ -27,7 +27,7 @@ test('three files are given, one is corrected, and they are filed @without-scrip
     ...{ name: given, mimeType: 'application/pdf', buffer: await aPdf(words) },
   });
   await page
-    .getByLabel('Archivos')
+    .getByLabel('Archivos', { exact: true })
     .setInputFiles([
       await file(`${name}-es.pdf`, 'Nota'),
       await file('translation.pdf', 'Note'),

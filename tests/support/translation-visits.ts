@@ -43,7 +43,7 @@ async function waitingAt(): Promise<string> {
 /** The pages of translations given at once in the table of visits (visits.ts). */
 export const translationVisits: Record<string, readonly Visit[]> = {
   '/documents/translations': [
-    { address: () => '/documents/translations?refused=["file.none","",{}]', as: coordinator },
+    { address: () => `/documents/translations?refused=${encodeURIComponent('["file.none","",{}]')}`, as: coordinator },
     { address: () => '/documents/translations?done=drop', as: observer },
     { address: () => '/documents/translations', as: itSpecialist, status: 404 },
   ],
