@@ -10,8 +10,12 @@ export async function stayKnown(connectionString: string, events: WorkerEvents):
   // A lost connection is found again by the queue's own; until then our jobs may be given to another worker.
   client.on('error', () => undefined);
   await client.connect();
+  // One after the other: a connection takes one query at a time.
+  let said: Promise<unknown> = Promise.resolve();
   events.on('worker:create', ({ worker }) => {
-    client.query('SELECT pg_advisory_lock_shared(hashtextextended($1, 0))', [worker.workerId]).catch(() => undefined);
+    said = said
+      .then(() => client.query('SELECT pg_advisory_lock_shared(hashtextextended($1, 0))', [worker.workerId]))
+      .catch(() => undefined);
   });
   return client;
 }

@@ -18,6 +18,8 @@ const logger = new Logger(() => (level, message) => {
 async function main(): Promise<void> {
   const events = new EventEmitter() as WorkerEvents;
   const known = await stayKnown(connectionString, events);
+  // Before the first look for work, so that what the dead held is taken up at once.
+  await releaseDeadWorkers(connectionString);
   const runner = await run({
     connectionString,
     taskList,
@@ -29,7 +31,6 @@ async function main(): Promise<void> {
     logger,
     events,
   });
-  await releaseDeadWorkers(connectionString);
   const reaper = setInterval(() => void releaseDeadWorkers(connectionString).catch((error) => log.warn(error)), 20_000);
   log.info('ready');
   // For whoever started us: quickstart and the tests wait for it.

@@ -18,6 +18,7 @@ import { aPng } from '../support/files';
 import { aKey } from '../support/reports';
 import { openS3, type S3Server } from '../support/s3';
 import { upload } from '../support/tus';
+import { tenMoments } from './killing';
 
 let s3: S3Server;
 let world: DocumentWorld;
@@ -127,11 +128,11 @@ describe.each(['disk', 's3'] as const)('with files on %s', (kind) => {
     const { id: publishedId } = await documentOf(symbol);
     const { meetingId } = await db.meetingSession.findUniqueOrThrow({ where: { id: world.sessionId('PLENARY') } });
     const promised: [word: string, what: string][] = [];
-    for (let round = 0; round < 10; round += 1) {
+    for (const ms of tenMoments(`uploads, bundles and publications, files on ${kind}`, 1700)) {
       const given = [secretariat.userId, meetingId, documentId, publishedId];
       const ended = await run('papers-until-killed.ts', given, '', (line, kill) => {
         const [word = '', what = ''] = line.split(' ');
-        if (word === 'ready') setTimeout(kill, 100 + Math.floor(Math.random() * 1500));
+        if (word === 'ready') setTimeout(kill, ms);
         else promised.push([word, what]);
       });
       expect(ended).toBe('SIGKILL');
