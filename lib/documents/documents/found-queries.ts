@@ -1,23 +1,19 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
-import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { type FoundHit, type FoundLines, inOrderOf, mostFound } from '@/lib/core/found';
 import type { Asked } from '@/lib/core/words-sql';
-import { principalsNow } from './list-queries';
+import { seenNow } from './list-queries';
 import { documentAddress } from './schema';
-import { findIds, likeIds, type Seen, snippetsIn } from './search-queries';
+import { findIds, likeIds, snippetsIn } from './search-queries';
 import { visibleDocuments } from './visibility';
-
-/** Who has the custody lists and does not read (P-05): a search would tell which words stand in the text. */
-async function seenBy(actor: Actor): Promise<Seen> {
-  const principals = (await principalsNow(actor)).filter((one) => !one.startsWith('custody:'));
-  return { principals, at: now(), after: null };
-}
 
 /** Papers with these words that `actor` reads, newest first; `enough` of them are looked for beyond the newest two thousand. */
 export async function findDocuments(actor: Actor, asked: Asked, enough: number): Promise<FoundLines> {
-  const { found, isAll } = await findIds(await seenBy(actor), null, asked, { enough, most: mostFound + 1 });
+  const { found, isAll } = await findIds(await seenNow(actor, { tells: true }), null, asked, {
+    enough,
+    most: mostFound + 1,
+  });
   const lines = found
     .slice(0, mostFound)
     .map(({ id, at, inEs, inEn }) => ({ id, at, year: at.getUTCFullYear(), inEs, inEn }));
@@ -26,7 +22,7 @@ export async function findDocuments(actor: Actor, asked: Asked, enough: number):
 
 /** Papers that `actor` reads of which the title or the symbol is like what was typed, the likest first: for slips of the hand. */
 export async function findLikeDocuments(actor: Actor, words: string, limit: number): Promise<FoundHit[]> {
-  const like = await likeIds(await seenBy(actor), null, words, limit);
+  const like = await likeIds(await seenNow(actor, { tells: true }), null, words, limit);
   return hitsOf(
     actor,
     like.map(({ id }) => id),

@@ -3,8 +3,10 @@ import type { Actor } from '@/lib/core/actor';
 import { instant, now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
 import { askedSql } from '@/lib/core/words-sql';
+import { keptToMembers } from '@/lib/meetings/sessions/visibility';
 import { Prisma } from '@/prisma/generated/client';
 import type { DocumentKind } from '@/prisma/generated/enums';
+import { amongMembers } from './audience';
 import { keepsDocuments, sendsFor } from './policy';
 import type { DocumentsAsked } from './schema';
 import {
@@ -38,6 +40,24 @@ export async function principalsNow(actor: Actor): Promise<string[]> {
   return [...principalsOf(actor), ...found.flat()];
 }
 
+/**
+ * What `actor` may know of now, for lists; where it `tells` what stands in papers, without those of which they have the custody: who has it lists and does
+ * not read (P-05), and a search would tell which words stand in the text. Outsiders see nothing of sessions that the Members keep to themselves (DR-05).
+ */
+export async function seenNow(
+  actor: Actor,
+  { tells, after = null }: Readonly<{ tells: boolean; after?: Seen['after'] }>,
+): Promise<Seen> {
+  const held = await principalsNow(actor);
+  const principals = tells ? held.filter((one) => !one.startsWith('custody:')) : held;
+  const among = new Set(amongMembers(principals));
+  const asOthers = principals.filter((one) => !among.has(one));
+  const at = now();
+  const kept =
+    asOthers.length === 0 ? [] : await db.meetingSession.findMany({ where: keptToMembers(at), select: { id: true } });
+  return { principals, asOthers, kept: kept.map(({ id }) => id), at, after };
+}
+
 /** A filter that is known to let nothing through asks nothing. */
 const isNothing = ({ id }: Prisma.MeetingSessionWhereInput): boolean =>
   typeof id === 'object' && id !== null && 'in' in id && Array.isArray(id.in) && id.in.length === 0;
@@ -52,10 +72,7 @@ export async function listDocuments(
   { isCounted = true }: Readonly<{ isCounted?: boolean }> = {},
 ): Promise<DocumentList> {
   const { words, after } = asked;
-  const held = await principalsNow(actor);
-  // Who has the custody lists and does not read (P-05): a search would tell which words stand in the text.
-  const principals = words === undefined ? held : held.filter((one) => !one.startsWith('custody:'));
-  const seen: Seen = { principals, at: now(), after: cursorOf(after) };
+  const seen = await seenNow(actor, { tells: words !== undefined, after: cursorOf(after) });
   const narrowing = narrowingOf(asked);
   const hasFacets = isCounted && isNarrowed(asked);
   const size = words === undefined ? pageSize : pageSizeFound;

@@ -4,9 +4,14 @@ import { type Asked, markedOrNull, snippetSql } from '@/lib/core/words-sql';
 import { Prisma } from '@/prisma/generated/client';
 import { visibleDocuments } from './visibility';
 
-/** Whose lists these are: the principals that they hold at an instant, and the line after which they go on. */
+/**
+ * Whose lists these are: the principals that they hold at an instant, and the line after which they go on. By those of `asOthers` they read nothing that
+ * is not published of the sessions `kept` to the Members (DR-05): it is left out before anything is counted, limited or gone on from.
+ */
 export type Seen = Readonly<{
   principals: readonly string[];
+  asOthers: readonly string[];
+  kept: readonly string[];
   at: Date;
   after: Readonly<{ at: Date; id: string }> | null;
 }>;
@@ -23,8 +28,17 @@ export const filter = visibleDocuments;
 
 const mostWalked = 2000;
 
+/** On reader r: not by a principal of outsiders into a session that the Members keep to themselves. */
+function notKept({ asOthers, kept }: Seen): Prisma.Sql {
+  if (asOthers.length === 0 || kept.length === 0) return Prisma.empty;
+  return Prisma.sql`AND NOT (r.principal = ANY(${[...asOthers]}::text[]) AND EXISTS (
+    SELECT 1 FROM "Document" k
+    WHERE k.id = r."documentId" AND k."publishedAt" IS NULL AND k."sessionId" = ANY(${[...kept]}::uuid[])))`;
+}
+
 /** One index range for each principal, merged; `limit` newest of those to which `also` holds (on reader r, document d). */
-function walk({ principals, at, after }: Seen, also: Prisma.Sql | null, limit: number): Prisma.Sql {
+function walk(seen: Seen, also: Prisma.Sql | null, limit: number): Prisma.Sql {
+  const { principals, at, after } = seen;
   const beyond =
     after === null ? Prisma.empty : Prisma.sql`AND (r."issuedAt", r."documentId") < (${after.at}, ${after.id}::uuid)`;
   const joined = also === null ? Prisma.empty : Prisma.sql`JOIN "Document" d ON d.id = r."documentId" AND ${also}`;
@@ -33,7 +47,7 @@ function walk({ principals, at, after }: Seen, also: Prisma.Sql | null, limit: n
     FROM unnest(${[...principals]}::text[]) AS held (principal)
     CROSS JOIN LATERAL (
       SELECT r."documentId", r."issuedAt" FROM "DocumentReader" r ${joined}
-      WHERE r.principal = held.principal AND (r."endsAt" IS NULL OR r."endsAt" > ${at}) ${beyond}
+      WHERE r.principal = held.principal AND (r."endsAt" IS NULL OR r."endsAt" > ${at}) ${notKept(seen)} ${beyond}
       ORDER BY r."issuedAt" DESC, r."documentId" DESC LIMIT ${limit}
     ) one
     ORDER BY one."issuedAt" DESC, one."documentId" DESC LIMIT ${limit}`;
@@ -93,7 +107,7 @@ export async function findIds(
     CROSS JOIN LATERAL (
       SELECT r."issuedAt" FROM "DocumentReader" r
       WHERE r."documentId" = w."documentId" AND r.principal = ANY(${[...seen.principals]}::text[])
-        AND (r."endsAt" IS NULL OR r."endsAt" > ${seen.at}) ${beyond}
+        AND (r."endsAt" IS NULL OR r."endsAt" > ${seen.at}) ${notKept(seen)} ${beyond}
       LIMIT 1
     ) mine
     ORDER BY mine."issuedAt" DESC, w."documentId" DESC LIMIT ${most}`;
@@ -127,7 +141,7 @@ export async function namedIds(seen: Seen, words: string, limit: number): Promis
     exact AS (
       SELECT d.id, max(r."issuedAt") AS at FROM "Document" d JOIN "DocumentReader" r ON r."documentId" = d.id
       WHERE d.symbol = upper(${words}) AND r.principal = ANY(${[...seen.principals]}::text[])
-        AND (r."endsAt" IS NULL OR r."endsAt" > ${seen.at})
+        AND (r."endsAt" IS NULL OR r."endsAt" > ${seen.at}) ${notKept(seen)}
       GROUP BY d.id
     )
     SELECT id, at FROM (

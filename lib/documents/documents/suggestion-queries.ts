@@ -1,8 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
-import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
-import { principalsNow } from './list-queries';
+import { seenNow } from './list-queries';
 import { documentAddress } from './schema';
 import { namedIds } from './search-queries';
 import { visibleDocuments } from './visibility';
@@ -24,8 +23,7 @@ const most = 8;
  */
 export async function suggestDocuments(actor: Actor, words: string): Promise<Suggestion[]> {
   if (words.length < 2) return [];
-  const principals = (await principalsNow(actor)).filter((one) => !one.startsWith('custody:'));
-  const ids = await namedIds({ principals, at: now(), after: null }, words, most);
+  const ids = await namedIds(await seenNow(actor, { tells: true }), words, most);
   const rows = await db.document.findMany({
     where: { AND: [{ id: { in: ids.map(({ id }) => id) } }, visibleDocuments(actor)] },
     select: { id: true, symbol: true, titleEs: true, titleEn: true },
