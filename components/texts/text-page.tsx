@@ -145,11 +145,18 @@ function Standing({ view, proposals, locale }: ReadGiven) {
       {view.text.status === 'IN_WORK' && (
         <LiveText
           textId={view.text.id}
+          mark={markOf(view, proposals)}
           words={{ live: t('live.live'), away: t('live.away'), present: t('live.present') }}
         />
       )}
     </div>
   );
+}
+
+/** How far the text had come when this page was made, as the stream reckons it (`markOfText`). */
+function markOf({ lastChange, paragraphs, seesBrackets }: TextView, { open }: OpenProposals): string {
+  if (!seesBrackets) return `w${paragraphs.reduce((sum, { es, en }) => sum + es.revision + en.revision, 0)}`;
+  return `${lastChange?.number ?? 0}.${open.length}.${open.reduce((sum, { version }) => sum + version, 0)}`;
 }
 
 type ReadGiven = Readonly<{ view: TextView; proposals: OpenProposals; locale: Locale }>;

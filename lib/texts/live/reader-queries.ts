@@ -55,3 +55,20 @@ export async function listPresent(textId: string): Promise<string[]> {
   });
   return rows.map(({ partyCode }) => partyCode);
 }
+
+/**
+ * How far the text has come, as far as one who hears so much may know: a page that shows an older mark has missed something. For words the sum of
+ * their revisions; for all the last change of the base and what stands open on it, as `markOf` in `components/texts/live` reckons it of a page.
+ */
+export async function markOfText(textId: string, hearing: Hearing): Promise<string> {
+  if (hearing !== 'ALL') {
+    const where = { paragraph: { textId, removedAt: null } };
+    const { _sum } = await db.paragraphWords.aggregate({ where, _sum: { revision: true } });
+    return `w${_sum.revision ?? 0}`;
+  }
+  const [changes, open] = [
+    await db.textChange.aggregate({ where: { textId }, _max: { number: true } }),
+    await db.textProposal.aggregate({ where: { textId, status: 'OPEN' }, _sum: { version: true }, _count: true }),
+  ];
+  return `${changes._max.number ?? 0}.${open._count}.${open._sum.version ?? 0}`;
+}

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '@/lib/core/actor';
 import { Conflict } from '@/lib/core/errors';
 import { enter } from './presence-commands';
-import { beginHearing } from './reader-queries';
+import { beginHearing, markOfText } from './reader-queries';
 import { countReaders, forget, join, part, type Reader, tellPresence } from './room';
 
 /** Tabs that one person keeps open on texts. */
@@ -12,7 +12,8 @@ const mostStreams = 12;
 const comment = 20_000;
 
 /**
- * What happens to the text, as server-sent events, for as long as `actor` may read it and `signal` holds: `change` with the words that changed (never
+ * What happens to the text, as server-sent events, for as long as `actor` may read it and `signal` holds: `here` with the mark of what stands (a page that shows another has
+ * missed something), `change` with the words that changed (never
  * to whom they do not belong), `presence` with delegations by code. Ends by itself in the moment in which a right ends.
  * @throws NotFound when the actor may not know of the text, Conflict `live.too-many`
  */
@@ -55,10 +56,12 @@ export async function streamText(
       };
       signal.addEventListener('abort', () => stop(), { once: true });
       if (signal.aborted) return stop();
-      write('retry: 2000\nevent: open\ndata: {}\n\n');
+      write('retry: 2000\n\n');
       join(reader);
-      if (hearing !== 'ALL' || partyCode === null) return;
       try {
+        // Reckoned after joining: what happened since its page was made, its reader has missed; from here on nothing is.
+        reader.send('here', { mark: await markOfText(textId, hearing) });
+        if (hearing !== 'ALL' || partyCode === null) return;
         await enter({ streamId, textId, userId: actor.userId, partyCode });
         await tellPresence(textId);
       } catch (error) {

@@ -78,3 +78,6 @@ BEGIN
   RETURN NEW;
 END $$;
 CREATE TRIGGER "TextSilence_in_work" BEFORE INSERT ON "TextSilence" FOR EACH ROW EXECUTE FUNCTION crm_text_in_work();
+
+-- Whoever has the text before them learns that silence is asked for, or has ended.
+CREATE TRIGGER "TextSilence_announced" AFTER INSERT OR UPDATE ON "TextSilence" FOR EACH ROW EXECUTE FUNCTION crm_text_announced();

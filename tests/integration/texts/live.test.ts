@@ -58,8 +58,8 @@ async function listens(actor: Actor, textId: string) {
       if (event === null || event.name === name) return event;
     }
   };
-  await until('open');
-  return { until, token };
+  const mark = (await until('here'))?.data.mark;
+  return { until, token, mark };
 }
 
 const save = (paragraphId: string, words: string, by: Actor = presidency) =>
@@ -84,6 +84,25 @@ describe('the stream of a text', () => {
       while (words.length === 0) words = ((await one.until('change'))?.data.words ?? []) as unknown[];
       expect(words).toContainEqual({ id: paragraphId, language: 'es', revision: 2, words: 'Acuerdan ahora.' });
     }
+  });
+
+  test('says on opening how far the text has come, to each as much as they read: a page made before has missed something', async () => {
+    const textId = await aText(world, 'PLENARY');
+    const paragraphId = await aParagraph(world, textId);
+    await openedToObserver(world, textId);
+    const [member, observer] = [world.as('focal-point.GT.MIGRATION'), world.as('delegate.AR')];
+    const marks = async () => [(await listens(member, textId)).mark, (await listens(observer, textId)).mark];
+    const first = await marks();
+    expect(await marks()).toEqual(first);
+    await proposeOnWhole(world.as('vice-minister.GT'), {
+      ...{ paragraphId, kind: 'RESERVE', revisionEs: 1, revisionEn: 1, reason: '', key: aKey() },
+    });
+    const second = await marks();
+    // Whoever reads the words only does not learn that somebody proposed something (P-02).
+    expect([second[0] === first[0], second[1] === first[1]]).toEqual([false, true]);
+    await save(paragraphId, 'Acuerdan ahora.');
+    const third = await marks();
+    expect([third[0] === second[0], third[1] === second[1]]).toEqual([false, false]);
   });
 
   test.each(['delegate.AR', 'delegate.ACNUR', 'secretariat.it-specialist', 'guest'] as const)(
