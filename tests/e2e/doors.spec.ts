@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '@/lib/core/db';
+import { bareAnswer } from '@/tests/support/bare-answer';
 import { callerOf } from '@/tests/support/callers';
 import { actionIds, everyDoor, letterOf, lettersOf } from '@/tests/support/door-census';
 import { classes, type Door, type DoorWorld, doors } from '@/tests/support/doors';
@@ -56,30 +57,9 @@ function ask(name: string, door: Door, caller: Caller, report: StandingReport): 
   return door.send === undefined ? caller.get(address) : door.send(caller, address, report);
 }
 
-/** The answer without what is another one at every request: ids that were asked for, the nonce, Next's own marks, the hour. */
-function bare({ status, headers, text }: Answer, { id, callId, attachmentId, symbol }: StandingReport): object {
-  const { date: _, ...rest } = headers;
-  const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
-  const changing = [
-    id,
-    callId,
-    attachmentId,
-    symbol,
-    symbol?.replaceAll('/', '%2F'),
-    symbol?.split('/').at(-1),
-    nonce,
-  ].filter((one) => one !== undefined && one !== null);
-  const without = (given: string) =>
-    changing
-      .reduce((left, one) => left.replaceAll(one, '·'), given)
-      .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|"[\w-]{21}[mv]\\?"/g, '·');
-  // The rows of what is streamed beside the page come in the order in which the server had them, which is another one under load.
-  const inOneOrder = without(text)
-    .split(/\\n|\n/)
-    .toSorted()
-    .join('\n');
-  return { status, headers: JSON.parse(without(JSON.stringify(rest))), text: inOneOrder };
-}
+/** The answer without what is another one at every request. */
+const bare = (answer: Answer, { id, callId, attachmentId, symbol }: StandingReport): object =>
+  bareAnswer(answer, [id, callId, attachmentId, symbol, symbol?.replaceAll('/', '%2F'), symbol?.split('/').at(-1)]);
 
 const unknown = (report: StandingReport): StandingReport => ({
   ...report,

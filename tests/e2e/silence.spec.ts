@@ -87,7 +87,9 @@ test('a Member has mail and breaks it with its reason; the Secretariat reads tha
   await page.goto(address());
   await expect(page.getByRole('button', { name: 'Romper el silencio' })).toHaveCount(0);
   await as(minister);
-  await page.goto(address());
+  await page.goto('/es/home');
+  await page.getByRole('link', { name: /En silencio: Declaración entre reuniones/ }).click();
+  await said(page, 'Procedimiento en curso');
   await press(page, 'Romper el silencio');
   await expect(page.getByRole('alert').first()).toContainText('El silencio no se rompió');
   await page.getByLabel('Por qué no se suma su país').fill('Falta la consulta con la capital.');

@@ -1,7 +1,9 @@
 import { aKey } from './reports';
 import { theMeeting } from './the-meeting';
 
-const none = '01900000-0000-7000-8000-00000000000f';
+/** The id of a text, a paragraph, a proposal, a session that is not there. */
+export const missingText = '01900000-0000-7000-8000-00000000000f';
+const none = missingText;
 //                   · own  PA liaison vm pres ST  observers former guest
 const noneIsThere = ' S ...  .  ..    .  .   ... ...       .      .';
 const everybody = '   O OOO  O  OO    O  O   OOO OOO       O      O';

@@ -5,3 +5,8 @@ export const silencesOf = (textId: string): Prisma.TextSilenceWhereInput => ({ t
 
 /** The one that runs on a text that was found, or waits for the machine to conclude it. */
 export const runningOn = (textId: string): Prisma.TextSilenceWhereInput => ({ textId, status: 'RUNNING' });
+
+/** Those that run on texts of that filter. */
+export const runningIn = (text: Prisma.NegotiatedTextWhereInput): Prisma.TextSilenceWhereInput => ({
+  ...{ text, status: 'RUNNING' },
+});

@@ -4,6 +4,7 @@ import { bilingual } from './bilingual';
 export const silence = bilingual(
   {
     title: 'Procedimiento de silencio',
+    asked: { verb: 'Leer y responder', title: 'En silencio: {text}' },
     addition:
       'Es una adición de esta secretaría virtual: las reglas de la Conferencia no lo prevén y solo la Presidencia decide usarlo, texto por texto.',
     how: 'Entre reuniones, la Presidencia somete el texto a silencio hasta un instante. Si ningún País Miembro lo rompe antes, el texto queda adoptado en ese instante. Mientras corre, nadie cambia el texto.',
@@ -74,6 +75,7 @@ export const silence = bilingual(
   },
   {
     title: 'Silence procedure',
+    asked: { verb: 'Read and answer', title: 'Under silence: {text}' },
     addition:
       'An addition of this virtual secretariat: the rules of the Conference do not provide for it, and the Presidency alone decides to use it, text by text.',
     how: 'Between meetings the Presidency places the text under silence until an instant. Unless a Member Country breaks it before, the text is adopted at that instant. While it runs, nobody changes the text.',

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one procedure, from being asked for to its instant, and everything that may come between.
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { dayIn, instant, now, setClock } from '@/lib/core/clock';
@@ -5,6 +6,7 @@ import { db } from '@/lib/core/db';
 import { adoptText, endText, statePosition } from '@/lib/texts/adoption/commands';
 import { getConsensus } from '@/lib/texts/adoption/queries';
 import { commentOnParagraph, proposeOnWhole } from '@/lib/texts/proposals/commands';
+import { listAskedSilences } from '@/lib/texts/silence/asked-queries';
 import { breakSilence, openSilence, withdrawSilence } from '@/lib/texts/silence/commands';
 import { getSilences } from '@/lib/texts/silence/queries';
 import { concludeSilence, remindSilence } from '@/lib/texts/silence/timer-commands';
@@ -181,6 +183,17 @@ describe('while silence runs', () => {
     ).rejects.toMatchObject({ reason: 'silence.break-instead' });
     const { can } = await getConsensus(presidency, textId);
     expect([can.adopt, can.end]).toEqual(['text.under-silence', 'text.under-silence']);
+  });
+
+  test('is asked on the home page of whoever decides for a Member that has said nothing, and of nobody else', async () => {
+    const asks = async (name: PersonaName) => (await listAskedSilences(world.as(name))).map((one) => one.textId);
+    expect(await asks('vice-minister.GT')).toEqual([textId]);
+    for (const name of ['drafter.HN', 'presidency-officer.PA', 'grcm-delegate.GT', 'delegate.AR'] as const) {
+      expect(await asks(name), name).toEqual([]);
+    }
+    const seen = { textId, changeNumber: await changeNumber() };
+    await statePosition(minister, { ...seen, stance: 'JOINS', words: '', key: aKey() });
+    expect(await asks('vice-minister.GT')).toEqual([]);
   });
 
   test('one Member breaks it with its reason: the text is open again and nothing is adopted', async () => {

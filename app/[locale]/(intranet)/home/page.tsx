@@ -16,8 +16,10 @@ import { askedOfAttendance } from '@/lib/rights/asked-attendance';
 import { askedOfConvocations } from '@/lib/rights/asked-convocations';
 import { askedOfDelegations } from '@/lib/rights/asked-delegations';
 import { askedOfReports } from '@/lib/rights/asked-reports';
+import { askedOfSilences } from '@/lib/rights/asked-silences';
 import { askedOfTasks } from '@/lib/rights/asked-tasks';
 import { navigationFor } from '@/lib/rights/navigation';
+import { listAskedSilences } from '@/lib/texts/silence/asked-queries';
 import { actorOrSignIn, localeOf } from '@/lib/web/page';
 
 type Given = Readonly<{ params: Promise<{ locale: string }> }>;
@@ -88,7 +90,13 @@ export default async function HomePage({ params }: Given) {
     verb: tasks('verb'),
     kind: (meeting) => tasks('kind', { meeting }),
   });
-  const items = inOrderOfDate(now(), ofReports, ofAgendas, ofDelegations, ofConvocations, ofAttendance, ofTasks);
+  const silence = await getTranslations('silence.asked');
+  const ofSilences = askedOfSilences(await listAskedSilences(actor), locale, {
+    verb: silence('verb'),
+    title: (text) => silence('title', { text }),
+  });
+  const ofMeetings = [...ofAgendas, ...ofDelegations, ...ofConvocations, ...ofAttendance, ...ofTasks];
+  const items = inOrderOfDate(now(), ofReports, ofMeetings, ofSilences);
   const readsReports = navigationFor(actor).some(({ key }) => key === 'reports');
   return (
     <>
