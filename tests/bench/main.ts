@@ -6,9 +6,10 @@ import { runCommand, say, table } from '@/cli/say';
 import { now } from '@/lib/core/clock';
 import { type Measured, measure, warmUp } from './load';
 import type { Addresses } from './tasks';
+import { measureTexts } from './texts';
 import { type BenchWorld, openBenchWorld } from './world';
 
-const usage = 'npm run bench [-- --documents 100000 --seconds 8 --connections 8 --present-build --json]';
+const usage = 'npm run bench [-- --texts --documents 100000 --seconds 8 --connections 8 --present-build --json]';
 
 type Settings = Readonly<{
   documents: number;
@@ -16,6 +17,8 @@ type Settings = Readonly<{
   connections: number;
   isPresentBuild: boolean;
   isJson: boolean;
+  /** A long text and its readers, instead of papers. */
+  isOfTexts: boolean;
 }>;
 type Row = Readonly<{ task: string; product: Measured; floor: Measured; ratio: number }>;
 
@@ -27,6 +30,7 @@ function settings(): Settings {
       connections: { type: 'string', default: '8' },
       'present-build': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      texts: { type: 'boolean', default: false },
     },
   });
   const [seconds, connections] = [Number(values.seconds), Number(values.connections)];
@@ -42,7 +46,14 @@ function settings(): Settings {
     connections <= 64;
   if (!isSound)
     throw new CannotGoOn('--documents is 30 to 5000000, --seconds 1 to 8, --connections 1 to 64.', usage, 2);
-  return { documents, seconds, connections, isPresentBuild: values['present-build'], isJson: values.json };
+  return {
+    documents,
+    seconds,
+    connections,
+    isPresentBuild: values['present-build'],
+    isJson: values.json,
+    isOfTexts: values.texts,
+  };
 }
 
 /** What is about to be measured is the page, and the floor has its rows. */
@@ -100,6 +111,10 @@ await runCommand(async () => {
   say.note('Preparing a scratch database and both servers …');
   const world = await openBenchWorld(chosen.documents);
   try {
+    if (chosen.isOfTexts) {
+      await measureTexts(world, chosen.seconds);
+      return 0;
+    }
     const rows: Row[] = [];
     for (const task of world.tasks) {
       say.note(`Measuring ${task.name} …`);

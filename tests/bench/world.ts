@@ -21,6 +21,9 @@ const folder = path.join(root, '.data/bench');
 
 export type BenchWorld = Readonly<{
   tasks: readonly Addresses[];
+  /** Of the product and of the bare Next application. */
+  origin: string;
+  bareNext: string;
   /** The processes that answer. */
   pids: Readonly<Record<keyof Servers, number>>;
   postgres: string;
@@ -129,5 +132,5 @@ async function openOn(cluster: LocalPostgres, documents: number): Promise<BenchW
     await closeDb();
     await cluster.stop();
   };
-  return { tasks, pids, postgres: String(row?.version), close };
+  return { tasks, origin: product, bareNext: bareNext.address, pids, postgres: String(row?.version), close };
 }
