@@ -1,42 +1,17 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensureDatabase, type LocalPostgres, startLocalPostgres } from '@/cli/local-postgres';
 import { findFirstBrokenEntry } from '@/lib/core/audit';
 import { isPassing } from '@/lib/core/availability';
-import { closeDb, db } from '@/lib/core/db';
-import { env, forgetEnv } from '@/lib/core/env';
-import { migrate } from '@/prisma/migrate';
-import { loadRecord } from '@/prisma/record/load';
+import { db } from '@/lib/core/db';
 import { aCall, aReport, inDatabase } from '../support/factories';
+import { type MortalPostgres, openMortalPostgres } from '../support/mortal-postgres';
 import { focalPointOf } from '../support/personas';
 import { sendReport } from '../support/reports';
 
-// A cluster of its own that may die; durable, as an installation's is.
-const folder = path.join(mkdtempSync('/var/tmp/crm-crash-'), 'postgres');
-const before = env().DATABASE_URL;
-let postgres: LocalPostgres;
-
-async function serveFrom(found: LocalPostgres | null): Promise<void> {
-  process.env.DATABASE_URL = found === null ? before : found.url('crm');
-  forgetEnv();
-  await closeDb();
-}
-
+let postgres: MortalPostgres;
 beforeAll(async () => {
-  postgres = await startLocalPostgres(folder);
-  await ensureDatabase(postgres, 'crm');
-  await migrate(postgres.url('crm'));
-  await loadRecord(postgres.url('crm'));
-  await serveFrom(postgres);
+  postgres = await openMortalPostgres();
 });
-
-afterAll(async () => {
-  await serveFrom(null);
-  await postgres.stop();
-  await rm(path.dirname(folder), { recursive: true, force: true });
-});
+afterAll(() => postgres.end());
 
 const members = ['BZ', 'CA', 'CR', 'SV', 'US', 'GT', 'HN', 'MX', 'NI', 'PA', 'DO'] as const;
 
@@ -64,14 +39,12 @@ test('a database that stops at once under 44 parallel submissions keeps what it 
     ),
   );
   await first.promise;
-  // SIGQUIT is PostgreSQL's immediate stop: no transaction is ended, memory is not written.
-  process.kill(Number(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT');
+  postgres.stopAtOnce();
   await Promise.all(all);
   expect(failures.length).toBeGreaterThan(0);
   expect(failures.filter((error) => !isPassing(error))).toEqual([]);
 
-  postgres = await startLocalPostgres(folder);
-  await serveFrom(postgres);
+  await postgres.startAgain();
   const reports = await db.countryReport.findMany({
     select: { id: true, status: true, submissions: { select: { id: true } } },
   });
