@@ -8,11 +8,10 @@ import { readWordFile } from '@/lib/core/file-text/word-blocks';
 import type { WordRead } from '@/lib/core/file-text/word-read';
 import { once } from '@/lib/core/idempotency';
 import { dropStaged, type StagedFile } from '@/lib/core/storage';
-import { mostParagraphs } from '@/lib/texts/texts/commands';
 import { textsOf } from '@/lib/texts/texts/facts-queries';
 import { openText, recordOn } from '@/lib/texts/texts/open-commands';
 import { noteChange } from '@/lib/texts/texts/writing';
-import { writeMany } from '@/lib/texts/texts/writing-many';
+import { mostParagraphs, writeMany } from '@/lib/texts/texts/writing-many';
 import type { Locale, Prisma } from '@/prisma/generated/client';
 import { recognisedIn, rowsOf } from './rows';
 import {

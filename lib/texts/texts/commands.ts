@@ -8,15 +8,13 @@ import { authorize } from '@/lib/core/policy';
 import { findVisibleSession } from '@/lib/meetings/sessions/programme-queries';
 import { factsOfPlace } from './facts-queries';
 import { openText, recordOn } from './open-commands';
-import { byOrderKey, keysBetween } from './order-key';
+import { keysBetween } from './order-key';
 import { pastedParagraphs } from './pasted';
 import { kindsOfText, penOf, textPolicy } from './policy';
 import type { BeginText, ImportParagraphs } from './schema';
 import { everyTextOfSession } from './visibility';
 import { noteChange, writeNew } from './writing';
-
-/** A text of six pages has some eighty; an annex with a table of activities a few hundred. */
-export const mostParagraphs = 600;
+import { writeMany } from './writing-many';
 
 /**
  * The session has a text of that kind, with its title as its first paragraph. The same form twice begins one.
@@ -77,11 +75,8 @@ export async function importParagraphs(
 ): Promise<{ textId: string; count: number }> {
   return once(actor, key, input, async (tx) => {
     const { row, writer } = await openText(tx, actor, 'import', input.textId);
-    const there = await tx.textParagraph.findMany({
-      where: { textId: row.id },
-      select: { kind: true, orderKey: true, removedAt: true },
-    });
-    const hasTitle = there.some(({ kind, removedAt }) => kind === 'TITLE' && removedAt === null);
+    const titles = { textId: row.id, kind: 'TITLE' as const, removedAt: null };
+    const hasTitle = (await tx.textParagraph.count({ where: titles })) > 0;
     const es = pastedParagraphs(input.pastedEs, { hasTitle });
     const en = pastedParagraphs(input.pastedEn, { hasTitle });
     if (es.length + en.length === 0) throw new Invalid('form.faulty', { pastedEs: 'text.paragraph-empty' });
@@ -93,18 +88,10 @@ export async function importParagraphs(
       );
     }
     const leading = es.length > 0 ? es : en;
-    if (there.length + leading.length > mostParagraphs) {
-      throw new Invalid('text.too-many-paragraphs', {}, { limit: mostParagraphs });
-    }
-    const last = there.toSorted(byOrderKey).at(-1)?.orderKey ?? null;
-    const paragraphIds: string[] = [];
-    for (const [index, orderKey] of keysBetween(last, null, leading.length).entries()) {
-      const { kind = 'OPERATIVE', level = 0 } = leading[index] ?? {};
-      const { id } = await tx.textParagraph.create({ data: { textId: row.id, kind, level, orderKey } });
-      paragraphIds.push(id);
-      const words = { es: es[index]?.words ?? '', en: en[index]?.words ?? '' };
-      await writeNew(tx, writer, id, { ...words, isInStep: true });
-    }
+    const paragraphs = leading.map(({ kind, level }, index) => {
+      return { kind, level, es: es[index]?.words ?? '', en: en[index]?.words ?? '', isInStep: true };
+    });
+    const paragraphIds = await writeMany(tx, writer, row.id, paragraphs);
     await noteChange(tx, writer, row.id, 'import', { kind: 'remove', paragraphIds });
     await recordOn(tx, actor, row, 'text.import', { count: leading.length });
     return { textId: row.id, count: leading.length };

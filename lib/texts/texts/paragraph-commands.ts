@@ -5,13 +5,13 @@ import { inTransaction, type Tx } from '@/lib/core/db';
 import { Conflict, Invalid } from '@/lib/core/errors';
 import { once } from '@/lib/core/idempotency';
 import type { Locale } from '@/prisma/generated/enums';
-import { mostParagraphs } from './commands';
 import { openParagraph, openText, recordOn, refuseWithBrackets } from './open-commands';
 import { byOrderKey, keyBetween } from './order-key';
 import type { AddParagraph, ArrangeParagraph, RemoveParagraph, SaveParagraph } from './schema';
 import { isInStep, type Stand } from './steps';
 import { standIn } from './views';
 import { keepAside, noteChange, type Writer, wordsAt, writeNew, writeRevision } from './writing';
+import { mostParagraphs } from './writing-many';
 
 type Address = { textId: string; paragraphId: string };
 type Place = Readonly<{ paragraphId: string; language: Locale }>;

@@ -3,9 +3,11 @@ import { now } from '@/lib/core/clock';
 import type { Tx } from '@/lib/core/db';
 import { Invalid } from '@/lib/core/errors';
 import type { ParagraphKind } from '@/prisma/generated/enums';
-import { mostParagraphs } from './commands';
 import { byOrderKey, keysBetween } from './order-key';
 import type { Writer } from './writing';
+
+/** A text of six pages has some eighty; an annex with a table of activities a few hundred. */
+export const mostParagraphs = 600;
 
 /** A paragraph that is about to stand; what is empty is written when somebody writes it. `isInStep`: both languages say the same. */
 export type NewParagraph = Readonly<{
