@@ -79,7 +79,7 @@ test('a Vice-Minister finds it by one word inside the file, reads the text and t
   await expect.poll(() => db.documentVersionText.count({ where: { version: { document: { symbol } } } })).toBe(2);
   await page.goto('/es/documents');
   await page.getByLabel('Buscar en símbolos, títulos y textos').fill(`${animal()}s`);
-  await press(page, 'Buscar');
+  await page.locator('main').getByRole('button', { name: 'Buscar', exact: true }).click();
   await expect(page.getByText(`1 documento con «${animal()}s»`)).toBeVisible();
   await expect(page.locator('mark')).toHaveText(animal());
   await page.getByRole('link', { name: symbol }).click();
