@@ -76,7 +76,12 @@ for (const status of reportStatuses) {
     const expected: Record<string, string> = {};
     for (const [name, door] of Object.entries(doors)) {
       if (typeof door.cells === 'string' && status !== 'DRAFT') continue;
-      const answers = await Promise.all(callers.map((caller) => ask(name, door, caller, report)));
+      // Six at once: seventeen papers made in one instant are another matter.
+      const answers: Answer[] = [];
+      for (let from = 0; from < callers.length; from += 6) {
+        const some = callers.slice(from, from + 6);
+        answers.push(...(await Promise.all(some.map((caller) => ask(name, door, caller, report)))));
+      }
       const letters = answers.map((answer) => letterOf(answer, door.fill !== undefined));
       found[name] = letters.join('');
       expected[name] = lettersOf(door, status).join('');

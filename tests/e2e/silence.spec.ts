@@ -88,7 +88,7 @@ test('a Member has mail and breaks it with its reason; the Secretariat reads tha
   await expect(page.getByRole('button', { name: 'Romper el silencio' })).toHaveCount(0);
   await as(minister);
   await page.goto('/es/home');
-  await page.getByRole('link', { name: /En silencio: Declaración entre reuniones/ }).click();
+  await page.getByRole('link', { name: 'En silencio: Declaración entre reuniones', exact: true }).click();
   await said(page, 'Procedimiento en curso');
   await press(page, 'Romper el silencio');
   await expect(page.getByRole('alert').first()).toContainText('El silencio no se rompió');

@@ -205,7 +205,7 @@ export const meetingDoors = {
   },
   // Of a body's meeting: whose seminar it is, tests/integration/meetings/seminar-hosts.test.ts asks.
   changeHostsAction: {
-    at: () => '/meetings',
+    at: () => `${theMeeting()}/hosts`,
     cells: noneIsThere,
     fill: (_report: unknown, { meetingId }: World) => ({
       ...{ meetingId, version, hostPartyCode: 'GT', reason: 'Por qué.' },
