@@ -10,7 +10,7 @@ import { aStandingReport, reportStatuses, type StandingReport } from '@/tests/su
 
 // Every door with every class of person, for a report in every status. What is hidden is missing, byte for byte.
 test.use({ story: 'doors' });
-test.setTimeout(300_000);
+test.setTimeout(900_000);
 
 test('every door has its row in the table, and every row its door', () => {
   const named = new Set(Object.keys(doors).map((name) => name.replace(/, .*/, '')));
