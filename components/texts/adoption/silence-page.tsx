@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { SummaryList } from '@/components/ui/summary-list';
+import { CONFERENCE_ZONE } from '@/lib/core/zone';
 import { silenceStatusWords } from '@/lib/texts/silence/labels';
 import type { SilenceAsked } from '@/lib/texts/silence/schema';
 import type { Silence, SilencePage as View } from '@/lib/texts/silence/views';
@@ -64,7 +65,9 @@ function Running({ view, running, locale }: PartGiven & Readonly<{ running: Sile
       <SummaryList
         rows={[
           { term: t('ends'), value: <DateTime at={endsAt} zone={zone} locale={locale} withTime /> },
-          { term: t('conference'), value: <DateTime at={endsAt} locale={locale} withTime /> },
+          ...(zone === CONFERENCE_ZONE
+            ? []
+            : [{ term: t('conference'), value: <DateTime at={endsAt} locale={locale} withTime /> }]),
           { term: t('presiding'), value: inLocale(presiding, 'name', locale) },
           { term: t('opened'), value: <DateTime at={openedAt} locale={locale} withTime /> },
           { term: t('note'), value: <span className="whitespace-pre-line">{note}</span> },
