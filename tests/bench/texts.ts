@@ -153,8 +153,29 @@ async function measureLive(origin: string, textId: string, paragraphIds: readonl
   );
 }
 
+/** A page of a text behind closed doors and of one that is not there, for the Secretariat: what a clock outside the room would show. */
+async function measureHidden({ origin, pids }: BenchWorld, seconds: number): Promise<void> {
+  const { id } = await db.negotiatedText.findFirstOrThrow({ where: { isClosed: true }, select: { id: true } });
+  const cookie = await cookieOf('secretariat.coordinator@crm.example');
+  const rows: string[][] = [['not there for the coordinator', 'p50 ms', 'p95', 'p99', 'cpu ms']];
+  for (const [name, textId] of [
+    ['behind closed doors', id],
+    ['of nobody', aKey()],
+    ['behind closed doors, again', id],
+    ['of nobody, again', aKey()],
+  ] as const) {
+    const given = { url: `${origin}/es/texts/${textId}`, pid: pids.product, cookie, status: 404, connections: 1 };
+    await warmUp(given);
+    const { p50, p95, p99, cpuMs } = await measure({ ...given, seconds });
+    rows.push([name, ...[p50, p95, p99, cpuMs ?? '–'].map(String)]);
+  }
+  say.result(table(rows));
+}
+
 /** The page that opens a long text, in each way to read it, beside a bare page of Next; then a saved paragraph on its way to 500 readers. */
-export async function measureTexts({ origin, bareNext, pids }: BenchWorld, seconds: number): Promise<void> {
+export async function measureTexts(world: BenchWorld, seconds: number): Promise<void> {
+  const { origin, bareNext, pids } = world;
+  await measureHidden(world, seconds);
   const { textId, paragraphIds } = await aLongText();
   const cookie = await cookieOf('focal-point.gt.migration@crm.example');
   const rows: string[][] = [['200 paragraphs, 400 proposals', 'p50 ms', 'p95', 'p50 of 8 at once', 'p95', 'cpu ms']];

@@ -1,4 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { db } from '@/lib/core/db';
+import { env } from '@/lib/core/env';
 import { statePosition } from '@/lib/texts/adoption/commands';
 import { freezeMilestone } from '@/lib/texts/milestones/commands';
 import { listMilestones } from '@/lib/texts/milestones/queries';
@@ -118,7 +121,7 @@ test('those in the room read it by the same doors', async ({ world }) => {
   }
 });
 
-test('no list, count, search, calendar, feed or hash tells of it to anybody outside', async ({ world }) => {
+test('no list, count, search, calendar, mail, log or hash tells of it to anybody outside', async ({ world }) => {
   const session = await db.meetingSession.findUniqueOrThrow({
     where: { id: ids.sessionId },
     select: { meeting: { select: { code: true } } },
@@ -143,4 +146,9 @@ test('no list, count, search, calendar, feed or hash tells of it to anybody outs
     }
   }
   expect(world.mail.mails.filter(({ text }) => text.includes(phrase) || text.includes(ids.textId))).toEqual([]);
+  const logs = path.join(env().DATA_DIR, 'logs');
+  for (const name of await readdir(logs)) {
+    const log = await readFile(path.join(logs, name), 'utf8');
+    expect(log.includes(phrase), name).toBe(false);
+  }
 });

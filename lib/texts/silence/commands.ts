@@ -89,17 +89,24 @@ async function schedule(tx: Tx, silenceId: string, endsAt: Date): Promise<void> 
   await enqueue(tx, 'silence.remind', { silenceId }, { key: jobOf('remind', silenceId), runAt: dayBefore });
 }
 
+type Told = Awaited<ReturnType<typeof decidersOf>>;
+
+/** The text on which that silence was asked for, as `actor` may know it, and who is told of its end: asked before anything is held up by it. */
+async function findAsked(actor: Actor, silenceId: string): Promise<Readonly<{ textId: string; deciders: Told }>> {
+  const where = { AND: [{ id: silenceId }, { text: await textsOf(actor) }] };
+  const found = await db.textSilence.findFirst({ where, select: { textId: true } });
+  if (found === null) throw new NotFound('silence');
+  return { textId: found.textId, deciders: await decidersOf(await findVisibleText(db, actor, { id: found.textId })) };
+}
+
 type Running = Readonly<{ row: TextRow; facts: TextFacts; silence: Readonly<{ id: string; changeNumber: number }> }>;
 
 /** The silence on which `actor` may do that now, its text locked. @throws NotFound, Forbidden, Conflict `workflow.closed`, `silence.over` */
-async function open(tx: Tx, actor: Actor, act: SilenceAct, silenceId: string): Promise<Running> {
-  const where = { AND: [{ id: silenceId }, { text: await textsOf(actor, tx) }] };
-  const found = await tx.textSilence.findFirst({ where, select: { textId: true } });
-  if (found === null) throw new NotFound('silence');
-  const { row, facts } = await lockText(tx, actor, found.textId);
+async function open(tx: Tx, actor: Actor, act: SilenceAct, textId: string, silenceId: string): Promise<Running> {
+  const { row, facts } = await lockText(tx, actor, textId);
   authorize(silencePolicy, act, actor, facts);
   const silence = await tx.textSilence.findUniqueOrThrow({
-    where: { id: silenceId },
+    where: { id: silenceId, textId },
     select: { id: true, changeNumber: true, status: true, endsAt: true },
   });
   advance(silenceWorkflow, act, silence.status);
@@ -108,17 +115,27 @@ async function open(tx: Tx, actor: Actor, act: SilenceAct, silenceId: string): P
   return { row, facts, silence };
 }
 
-type Ended = Readonly<{ status: 'BROKEN' | 'WITHDRAWN'; words: string; brokenBy: string | null }>;
+type Ended = Readonly<{
+  status: 'BROKEN' | 'WITHDRAWN';
+  words: string;
+  brokenBy: string | null;
+  deciders: Told;
+}>;
 
 /** It has ended, its timers are gone, and those who were asked have mail. */
-async function end(tx: Tx, actor: Actor, { row, silence }: Running, { status, words, brokenBy }: Ended): Promise<void> {
+async function end(
+  tx: Tx,
+  actor: Actor,
+  { row, silence }: Running,
+  { status, words, brokenBy, deciders }: Ended,
+): Promise<void> {
   await tx.textSilence.update({
     where: { id: silence.id },
     data: { status, words, brokenBy, endedAt: now(), endedById: actor.userId },
   });
   await cancelJob(tx, jobOf('conclude', silence.id));
   await cancelJob(tx, jobOf('remind', silence.id));
-  const to = [...(await decidersOf(row)).values()].flat();
+  const to = [...deciders.values()].flat();
   await tellDeciders(tx, row, {
     ...{ topic: 'silence.end', silenceId: silence.id, to },
     words: (locale, about) => silenceEndedMail(locale, { ...about, end: status }),
@@ -130,8 +147,9 @@ async function end(tx: Tx, actor: Actor, { row, silence }: Running, { status, wo
  * was asked has mail. @throws NotFound, Forbidden `adoption.deciders-only`, Conflict `workflow.closed`, `silence.over`
  */
 export async function breakSilence(actor: Actor, { key, ...input }: EndSilence): Promise<Answer> {
+  const { textId, deciders } = await findAsked(actor, input.silenceId);
   return once(actor, key, input, async (tx) => {
-    const running = await open(tx, actor, 'breakSilence', input.silenceId);
+    const running = await open(tx, actor, 'breakSilence', textId, input.silenceId);
     const { row, facts, silence } = running;
     const partyCode = decidesFor(actor, facts);
     if (partyCode === null) throw new Forbidden('adoption.deciders-only');
@@ -143,7 +161,7 @@ export async function breakSilence(actor: Actor, { key, ...input }: EndSilence):
         ...{ statedAt: now(), statedById: actor.userId },
       },
     });
-    await end(tx, actor, running, { status: 'BROKEN', words, brokenBy: partyCode });
+    await end(tx, actor, running, { status: 'BROKEN', words, brokenBy: partyCode, deciders });
     await recordOn(tx, actor, row, 'text.breakSilence', { partyCode });
     return { textId: row.id };
   });
@@ -153,9 +171,10 @@ export async function breakSilence(actor: Actor, { key, ...input }: EndSilence):
  * The Presidency has taken the silence back before its instant, and why. @throws NotFound, Forbidden, Conflict `workflow.closed`, `silence.over`
  */
 export async function withdrawSilence(actor: Actor, { key, ...input }: EndSilence): Promise<Answer> {
+  const { textId, deciders } = await findAsked(actor, input.silenceId);
   return once(actor, key, input, async (tx) => {
-    const running = await open(tx, actor, 'withdrawSilence', input.silenceId);
-    await end(tx, actor, running, { status: 'WITHDRAWN', words: input.words, brokenBy: null });
+    const running = await open(tx, actor, 'withdrawSilence', textId, input.silenceId);
+    await end(tx, actor, running, { status: 'WITHDRAWN', words: input.words, brokenBy: null, deciders });
     await recordOn(tx, actor, running.row, 'text.withdrawSilence');
     return { textId: running.row.id };
   });

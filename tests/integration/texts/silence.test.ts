@@ -215,6 +215,17 @@ describe('while silence runs', () => {
     await expect(ended(world.presidingMinister)).rejects.toMatchObject({ reason: 'workflow.closed' });
   });
 
+  test('is broken once, however many do so in one instant; the others are told that it has ended', async () => {
+    const people = [minister, world.presidingMinister, world.as('vice-minister.GT')];
+    const all = Array.from({ length: 24 }, (_, index) => people[index % people.length] ?? minister);
+    const answers = await Promise.allSettled(all.map((one) => ended(one)));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of answers.filter(({ status }) => status === 'rejected')) {
+      expect(one).toMatchObject({ reason: { reason: 'workflow.closed' } });
+    }
+    expect(await db.textPosition.count({ where: { textId, stance: 'DOES_NOT_JOIN' } })).toBe(1);
+  });
+
   test('the Presidency takes it back, and can ask again', async () => {
     await expect(ended(minister, withdrawSilence)).rejects.toMatchObject({ reason: 'text.presidency-only' });
     await ended(presidency, withdrawSilence);
