@@ -25,6 +25,9 @@ export function findBrowser(): string {
     );
   }
   if (existsSync(shell)) return shell;
+  const found = usual.find((file) => existsSync(file));
+  // Nothing is installed beside somebody's own browser, but where nobody sits before it.
+  if (found !== undefined && process.env.CI !== 'true') return found;
   if (userInfo().uid === 0 && existsSync('/usr/bin/apt-get')) {
     say.step('Installing Debian’s chromium-headless-shell …');
     const apt = (...args: string[]): void =>
@@ -41,7 +44,6 @@ export function findBrowser(): string {
       if (existsSync(file)) return file;
     }
   }
-  const found = usual.find((file) => existsSync(file));
   if (found !== undefined) return found;
   throw new CannotGoOn(
     'There is no browser for the end-to-end tests.',

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeader } from '@/components/ui/page-header';
 import { StatusTag } from '@/components/ui/status-tag';
 import { TextLink } from '@/components/ui/text-link';
+import { markOfPage } from '@/lib/texts/live/mark';
 import type { MilestoneHead } from '@/lib/texts/milestones/views';
 import { compiled, type OpenProposals } from '@/lib/texts/proposals/compilation';
 import { changeWords, textKindWords, textStatusWords } from '@/lib/texts/texts/labels';
@@ -145,18 +146,12 @@ function Standing({ view, proposals, locale }: ReadGiven) {
       {view.text.status === 'IN_WORK' && (
         <LiveText
           textId={view.text.id}
-          mark={markOf(view, proposals)}
+          mark={markOfPage(view, proposals)}
           words={{ live: t('live.live'), away: t('live.away'), present: t('live.present') }}
         />
       )}
     </div>
   );
-}
-
-/** How far the text had come when this page was made, as the stream reckons it (`markOfText`). */
-function markOf({ lastChange, paragraphs, seesBrackets }: TextView, { open }: OpenProposals): string {
-  if (!seesBrackets) return `w${paragraphs.reduce((sum, { es, en }) => sum + es.revision + en.revision, 0)}`;
-  return `${lastChange?.number ?? 0}.${open.length}.${open.reduce((sum, { version }) => sum + version, 0)}`;
 }
 
 type ReadGiven = Readonly<{ view: TextView; proposals: OpenProposals; locale: Locale }>;

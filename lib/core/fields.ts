@@ -38,6 +38,8 @@ export function wholeNumber(min: number, max: number) {
 
 /** A calendar day as a date field sends it: `2027-05-14`. */
 export const Day = z.iso.date('field.not-a-day');
+/** An hour as a time field sends it: `09:30`. */
+export const Hour = z.string('field.needed').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'field.not-an-hour');
 /** A box that is ticked or not; the browser sends nothing for one that is not. */
 export const Ticked = z
   .literal('on')

@@ -44,6 +44,7 @@ export const coreReasons: Reasons = {
     es: 'El número está fuera de los límites indicados.',
     en: 'The number is outside the limits stated.',
   },
+  'field.not-an-hour': { es: 'Escriba la hora así: 09:30.', en: 'Write the hour like this: 09:30.' },
   'field.not-a-day': { es: 'Escriba una fecha que exista.', en: 'Write a date that exists.' },
   'form.foreign-origin': {
     es: 'El formulario no viene de este sitio y no se aceptó. Ábralo de nuevo desde aquí.',

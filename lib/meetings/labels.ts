@@ -175,7 +175,6 @@ export const meetingReasons: Reasons = {
     en: 'Write for which item or document it is given.',
   },
   'exception.ends-in-the-past': { es: 'Ese día ya pasó.', en: 'That day is over.' },
-  'session.not-an-hour': { es: 'Escriba la hora así: 09:30.', en: 'Write the hour like this: 09:30.' },
   'session.no-such-hour': {
     es: 'Esa hora no existe ese día en la sede: los relojes se adelantan.',
     en: 'There is no such hour on that day at the venue: the clocks go forward.',

@@ -35,7 +35,7 @@ export type Measured = Readonly<{
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** The value below which `share` of them lie; of sorted values. */
-const at = (sorted: readonly number[], share: number): number =>
+export const at = (sorted: readonly number[], share: number): number =>
   rounded(sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0, 1);
 
 /** @throws Error when an answer had another status, or none came */

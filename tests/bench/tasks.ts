@@ -1,5 +1,5 @@
-import { createSessionFor } from '@/lib/access/sessions/commands';
 import { db } from '@/lib/core/db';
+import { cookieOf } from '@/tests/support/callers';
 import { hangFile } from './archive';
 
 /** Addresses of the three that answer: this product, a bare Node server, a bare Next application. */
@@ -18,12 +18,6 @@ export type Addresses = Readonly<{
 }>;
 
 type Rest = Omit<Addresses, 'name' | 'product' | 'floor' | 'beside'>;
-
-async function cookieOf(email: string): Promise<string> {
-  const { id } = await db.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
-  const { cookieName, token } = await createSessionFor(id, ['pwd', 'otp']);
-  return `${cookieName}=${token}`;
-}
 
 /** What is measured, for people who see much, little and nothing of the archive. */
 export async function tasksOf({ product, floor, bareNext }: Servers): Promise<readonly Addresses[]> {

@@ -7,7 +7,7 @@ import { beginText } from '@/lib/texts/texts/commands';
 import { addParagraph, saveParagraph } from '@/lib/texts/texts/paragraph-commands';
 import { actorOf, cookieOf } from '@/tests/support/callers';
 import { aKey } from '@/tests/support/reports';
-import { measure, warmUp } from './load';
+import { at, measure, warmUp } from './load';
 import type { BenchWorld } from './world';
 
 const paragraphs = 200;
@@ -97,9 +97,6 @@ async function listeners(): Promise<string[]> {
   return Array.from({ length: readers }, (_, index) => cookies[index % cookies.length] ?? '');
 }
 
-const shareOf = (sorted: readonly number[], share: number): number =>
-  Math.round(sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0);
-
 /** A saved paragraph on its way to 500 readers: milliseconds from the press to the median and to the last of them, save by save. */
 async function measureLive(origin: string, textId: string, paragraphIds: readonly string[]): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
@@ -129,7 +126,7 @@ async function measureLive(origin: string, textId: string, paragraphIds: readonl
       },
     });
     const times = (await Promise.all(answers)).map((at) => at - from).toSorted((a, b) => a - b);
-    medians.push(shareOf(times, 0.5));
+    medians.push(at(times, 0.5));
     lasts.push(times.at(-1) ?? 0);
   }
   for (const { request } of lines) request.destroy();
@@ -141,12 +138,12 @@ async function measureLive(origin: string, textId: string, paragraphIds: readonl
       [
         `${lines.length} readers`,
         String(
-          shareOf(
+          at(
             medians.toSorted((a, b) => a - b),
             0.5,
           ),
         ),
-        String(shareOf(sorted, 0.5)),
+        String(at(sorted, 0.5)),
         String(Math.round(sorted.at(-1) ?? 0)),
       ],
     ]),

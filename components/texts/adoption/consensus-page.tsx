@@ -75,20 +75,26 @@ function WhatIsMissing({ view: { missing }, locale }: PartGiven) {
       {missing.length === 0 ? (
         <p className="font-semibold">{t('nothing')}</p>
       ) : (
-        <ul className="grid max-w-reading list-disc gap-1 pl-5">
-          {missing.map((one) => (
-            <li key={one.kind}>
-              <MissingWords {...{ one, locale }} />
-            </li>
-          ))}
-        </ul>
+        <MissingList {...{ missing, locale }} />
       )}
     </TextPart>
   );
 }
 
-/** One thing that is missing, in words. */
-export function MissingWords({ one, locale }: Readonly<{ one: Missing; locale: Locale }>) {
+/** All that is missing, each in words. */
+export function MissingList({ missing, locale }: Readonly<{ missing: readonly Missing[]; locale: Locale }>) {
+  return (
+    <ul className="grid max-w-reading list-disc gap-1 pl-5">
+      {missing.map((one) => (
+        <li key={one.kind}>
+          <MissingWords {...{ one, locale }} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MissingWords({ one, locale }: Readonly<{ one: Missing; locale: Locale }>) {
   const t = useTranslations('consensus.missing');
   if (one.kind === 'WORDS') return t('WORDS');
   if (one.kind === 'BRACKETS') return t('BRACKETS', { brackets: one.brackets, paragraphs: one.paragraphs });

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { AgendaForm } from '@/components/meetings/agenda/agenda-form';
 import { CONFERENCE_ZONE } from '@/lib/core/zone';
+import { meetingZones } from '@/lib/meetings/meetings/schema';
 import type { SilencePage } from '@/lib/texts/silence/views';
 import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { TextPart } from '../text-frame';
-import { MissingWords } from './consensus-page';
+import { MissingList } from './consensus-page';
 
 export type SilenceFormsGiven = Readonly<{
   view: SilencePage;
@@ -26,15 +27,6 @@ export function SilenceForms(given: SilenceFormsGiven) {
   );
 }
 
-/** Zones of the region and that of the meeting; the Conference's own is chosen (P-11). */
-const zonesWith = (own: string): string[] =>
-  [
-    ...new Set([
-      ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('America/')),
-      ...['UTC', CONFERENCE_ZONE, own],
-    ]),
-  ].sort();
-
 function Open({ view, locale, actions, formKeys }: SilenceFormsGiven) {
   const t = useTranslations('silence.open');
   const { text, changeNumber, missing } = view;
@@ -43,13 +35,7 @@ function Open({ view, locale, actions, formKeys }: SilenceFormsGiven) {
       {missing.length > 0 ? (
         <>
           <p>{t('missing')}</p>
-          <ul className="grid max-w-reading list-disc gap-1 pl-5">
-            {missing.map((one) => (
-              <li key={one.kind}>
-                <MissingWords {...{ one, locale }} />
-              </li>
-            ))}
-          </ul>
+          <MissingList {...{ missing, locale }} />
         </>
       ) : (
         <>
@@ -62,7 +48,7 @@ function Open({ view, locale, actions, formKeys }: SilenceFormsGiven) {
               { as: 'hour', name: 'hour', label: t('hour'), start: '18:00', required: true },
               {
                 ...{ as: 'select', name: 'zone', label: t('zone'), start: CONFERENCE_ZONE, required: true },
-                options: zonesWith(text.meeting.timeZone).map((zone) => ({ value: zone, label: zone })),
+                options: meetingZones.map((zone) => ({ value: zone, label: zone })),
               },
               { as: 'lines', name: 'note', label: t('note'), hint: t('noteHint'), required: true },
             ]}

@@ -7,7 +7,7 @@ import type { FormAction } from '@/lib/web/form-state';
 import { inLocale, type Locale } from '@/lib/web/locale';
 import { useParagraphName } from '../paragraph-names';
 import { TextFrame, TextPart, textAddress, useBackToText } from '../text-frame';
-import { MissingWords } from './consensus-page';
+import { MissingList } from './consensus-page';
 
 type AdoptionAct = keyof ConsensusView['can'];
 
@@ -77,13 +77,7 @@ function Adopt(given: Given) {
     <TextPart id="adopt" title={t('title')}>
       <p className="max-w-form text-muted">{t('lead')}</p>
       {view.missing.length > 0 ? (
-        <ul className="grid max-w-reading list-disc gap-1 pl-5">
-          {view.missing.map((one) => (
-            <li key={one.kind}>
-              <MissingWords {...{ one, locale }} />
-            </li>
-          ))}
-        </ul>
+        <MissingList missing={view.missing} locale={locale} />
       ) : (
         <AgendaForm
           action={actions.adopt}

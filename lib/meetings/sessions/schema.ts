@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, FormKey, neededText, orNull, Version } from '@/lib/core/fields';
+import { Day, FormKey, Hour, neededText, orNull, Version } from '@/lib/core/fields';
 import { exceptionKinds } from './exception-schema';
 
 const kinds = [
@@ -12,9 +12,6 @@ const kinds = [
   'NETWORK',
   'JOINT',
 ] as const;
-
-/** An hour as a time field sends it: `09:30`. */
-const Hour = z.string('field.needed').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'session.not-an-hour');
 
 const content = {
   kind: z.enum(kinds, 'field.choose'),

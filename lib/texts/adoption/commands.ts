@@ -10,10 +10,11 @@ import { lockText, recordOn, refuseUnderSilence } from '../texts/open-commands';
 import { penOf, type TextFacts } from '../texts/policy';
 import type { TextRow } from '../texts/views';
 import { missingFor } from './missing';
+import { refuseOther } from './moved-on';
 import { adoptionPolicy, decidesFor } from './policy';
 import type { AdoptText, CorrectText, EndText, StateAbsent, StatePosition } from './schema';
 import { sealText } from './seal-commands';
-import { lastChangeOf, stateOf } from './state-queries';
+import { stateOf } from './state-queries';
 import { type AdoptionAct, adoptionWorkflow } from './workflow';
 
 type Answer = { textId: string };
@@ -27,12 +28,6 @@ async function open(tx: Tx, actor: Actor, act: AdoptionAct, textId: string): Pro
   // Under silence a Member may say that it joins; nothing else is done to the text.
   if (act !== 'state') refuseUnderSilence(locked.row);
   return locked;
-}
-
-/** What somebody states or adopts is what they read. @throws Conflict `adoption.text-moved-on` with the newest `changeNumber` */
-async function refuseOther(tx: Tx, textId: string, seen: number): Promise<void> {
-  const changeNumber = await lastChangeOf(tx, textId);
-  if (changeNumber !== seen) throw new Conflict('adoption.text-moved-on', { changeNumber });
 }
 
 /**

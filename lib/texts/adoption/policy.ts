@@ -1,19 +1,30 @@
-import type { Actor } from '@/lib/core/actor';
+import type { Actor, OfficeKind } from '@/lib/core/actor';
 import type { Policy, Rule } from '@/lib/core/policy';
+import type { JudgedSession } from '@/lib/meetings/sessions/views';
 import { directs, type TextFacts } from '../texts/policy';
 import type { AdoptionAct } from './workflow';
 
 /**
- * The Member in whose name `actor` says where it stands, or null: by the office that decides in the session's body, whoever drafts (DR-40): its
- * Vice-Minister (DR-07), its delegate to the GRCM (DR-43), its liaison officer in a Network.
+ * The office that decides for a Member in such a body, whoever drafts (DR-40): its Vice-Minister (DR-07), its delegate to the GRCM (DR-43), its
+ * liaison officer in a Network. A seminar decides nothing.
  */
-export function decidesFor(actor: Actor, { session: { bodyKind, bodyCode, kind } }: TextFacts): string | null {
-  const members = actor.mandates.filter(({ partyKind }) => partyKind === 'MEMBER');
-  const own = members.find(({ office, bodyCode: network }) => {
-    if (bodyKind === 'VICE_MINISTERS') return office === 'VICE_MINISTER';
-    if (bodyKind === 'GRCM') return office === 'GRCM_DELEGATE';
-    return bodyKind === 'NETWORK' && office === 'LIAISON_OFFICER' && (kind === 'JOINT' || network === bodyCode);
-  });
+export const decidingOffices: Readonly<Partial<Record<JudgedSession['bodyKind'], OfficeKind>>> = {
+  ...{ VICE_MINISTERS: 'VICE_MINISTER', GRCM: 'GRCM_DELEGATE', NETWORK: 'LIAISON_OFFICER' },
+};
+
+/** The Network in which one has to hold that office, or null where any will do: a joint session is of both. */
+export const decidingNetwork = ({ bodyKind, bodyCode, kind }: Place): string | null =>
+  bodyKind === 'NETWORK' && kind !== 'JOINT' ? bodyCode : null;
+
+type Place = Pick<JudgedSession, 'bodyKind' | 'bodyCode' | 'kind'>;
+
+/** The Member in whose name `actor` says where it stands, by the office that decides in the session's body, or null. */
+export function decidesFor(actor: Actor, { session }: TextFacts): string | null {
+  const [deciding, network] = [decidingOffices[session.bodyKind], decidingNetwork(session)];
+  const own = actor.mandates.find(
+    ({ office, partyKind, bodyCode }) =>
+      partyKind === 'MEMBER' && office === deciding && (network === null || bodyCode === network),
+  );
   return own?.partyCode ?? null;
 }
 

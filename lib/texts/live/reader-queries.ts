@@ -3,9 +3,12 @@ import { findActorOfSession } from '@/lib/access/sessions/queries';
 import type { Actor } from '@/lib/core/actor';
 import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
+import { lastChangeOf } from '../adoption/state-queries';
+import { openBracketsOn } from '../adoption/visibility';
 import { commentatorOf } from '../proposals/policy';
 import { factsOfText, findVisibleText, textsOf } from '../texts/facts-queries';
 import { seesBrackets } from '../texts/queries';
+import { markOfAll, markOfWords } from './mark';
 import { presentIn, wordsIn } from './visibility';
 
 /** What somebody hears of a text: nothing any more, its words, or also how delegations stand. */
@@ -56,19 +59,17 @@ export async function listPresent(textId: string): Promise<string[]> {
   return rows.map(({ partyCode }) => partyCode);
 }
 
-/**
- * How far the text has come, as far as one who hears so much may know: a page that shows an older mark has missed something. For words the sum of
- * their revisions; for all the last change of the base and what stands open on it, as `markOf` in `components/texts/live` reckons it of a page.
- */
+/** How far the text has come, as far as one who hears so much may know; `markOfPage` says the same of a page. One query or two. */
 export async function markOfText(textId: string, hearing: Hearing): Promise<string> {
   if (hearing !== 'ALL') {
     const where = { paragraph: { textId, removedAt: null } };
     const { _sum } = await db.paragraphWords.aggregate({ where, _sum: { revision: true } });
-    return `w${_sum.revision ?? 0}`;
+    return markOfWords(_sum.revision ?? 0);
   }
-  const [changes, open] = [
-    await db.textChange.aggregate({ where: { textId }, _max: { number: true } }),
-    await db.textProposal.aggregate({ where: { textId, status: 'OPEN' }, _sum: { version: true }, _count: true }),
-  ];
-  return `${changes._max.number ?? 0}.${open._count}.${open._sum.version ?? 0}`;
+  const open = await db.textProposal.aggregate({
+    where: openBracketsOn(textId),
+    ...{ _sum: { version: true }, _count: true },
+  });
+  const changeNumber = await lastChangeOf(db, textId);
+  return markOfAll({ changeNumber, brackets: open._count, versions: open._sum.version ?? 0 });
 }

@@ -8,6 +8,7 @@ import { cancelJob, enqueue } from '@/lib/core/jobs';
 import { authorize } from '@/lib/core/policy';
 import { advance } from '@/lib/core/workflow';
 import { silenceEndedMail, silenceOpenedMail } from '@/lib/notices/mail/silence-texts';
+import { refuseOther } from '../adoption/moved-on';
 import { decidesFor } from '../adoption/policy';
 import { stateOf } from '../adoption/state-queries';
 import { adoptionWorkflow } from '../adoption/workflow';
@@ -54,11 +55,8 @@ export async function openSilence(actor: Actor, { key, ...input }: OpenSilence):
     const presidedBy = penOf(actor, facts);
     if (presidedBy === null) throw new Forbidden('text.presidency-only');
     const endsAt = endOf(input);
-    const state = await stateOf(tx, row);
-    if (state.changeNumber !== input.changeNumber) {
-      throw new Conflict('adoption.text-moved-on', { changeNumber: state.changeNumber });
-    }
-    if (missingForSilence(state).length > 0) throw new Conflict('silence.not-yet');
+    await refuseOther(tx, row.id, input.changeNumber);
+    if (missingForSilence(await stateOf(tx, row)).length > 0) throw new Conflict('silence.not-yet');
     const { zone, note, changeNumber } = input;
     const number = (await tx.textSilence.count({ where: { textId: row.id } })) + 1;
     const { id: silenceId } = await tx.textSilence.create({

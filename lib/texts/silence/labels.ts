@@ -31,7 +31,6 @@ export const silenceReasons: Reasons = {
     es: 'El texto está en procedimiento de silencio. Quien no se suma lo rompe, en la página del procedimiento.',
     en: 'The text is under a silence procedure. Whoever does not join breaks it, on the page of the procedure.',
   },
-  'silence.not-an-hour': { es: 'Escriba la hora como 18:00.', en: 'Write the hour as 18:00.' },
   'silence.no-such-hour': {
     es: 'Esa hora no existe ese día en esa zona: los relojes se adelantan.',
     en: 'That hour does not exist on that day in that zone: the clocks go forward.',

@@ -1,28 +1,23 @@
 import 'server-only';
 import { listHoldersByParty, type Recipient } from '@/lib/access/mandates/queries';
-import type { OfficeKind } from '@/lib/core/actor';
 import { today } from '@/lib/core/clock';
 import { db, type Tx } from '@/lib/core/db';
 import { env } from '@/lib/core/env';
 import { listMembersOn } from '@/lib/membership/parties/member-queries';
 import { type MailTopic, queueMails } from '@/lib/notices/mail/commands';
 import type { MailWords } from '@/lib/notices/mail/report-texts';
+import { decidingNetwork, decidingOffices } from '../adoption/policy';
 import { readersOf } from '../milestones/mail-commands';
 import type { TextRow } from '../texts/views';
-
-/** The office that decides for a Member in the body of the text, as `decidesFor` says it. */
-const deciding: Readonly<Record<string, OfficeKind>> = {
-  ...{ VICE_MINISTERS: 'VICE_MINISTER', GRCM: 'GRCM_DELEGATE', NETWORK: 'LIAISON_OFFICER' },
-};
 
 /** Those who decide for each Member and may read the text, by the Member's code. Asked before anything is held up by it. */
 export async function decidersOf(text: TextRow): Promise<ReadonlyMap<string, readonly Recipient[]>> {
   const { kind, meeting } = text.session;
-  const office = deciding[meeting.body.kind];
+  const office = decidingOffices[meeting.body.kind];
   if (office === undefined) return new Map();
   const codes = (await listMembersOn(db, today())).map(({ code }) => code);
-  const network = meeting.body.kind === 'NETWORK' && kind !== 'JOINT' ? meeting.bodyCode : undefined;
-  const holders = await listHoldersByParty(db, [office], codes, network);
+  const network = decidingNetwork({ bodyKind: meeting.body.kind, bodyCode: meeting.bodyCode, kind });
+  const holders = await listHoldersByParty(db, [office], codes, network ?? undefined);
   const readers = new Set((await readersOf(text.id, [office])).map(({ userId }) => userId));
   const own = (people: readonly Recipient[]) => people.filter(({ userId }) => readers.has(userId));
   return new Map([...holders].map(([code, people]) => [code, own(people)]));

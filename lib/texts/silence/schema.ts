@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { Day, FormKey, neededText, wholeNumber } from '@/lib/core/fields';
-import { CONFERENCE_ZONE } from '@/lib/core/zone';
+import { Day, FormKey, Hour, neededText, wholeNumber } from '@/lib/core/fields';
+import { meetingZones } from '@/lib/meetings/meetings/schema';
 
 const Uuid = z.uuid('field.choose');
-const Hour = z.string('silence.not-an-hour').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'silence.not-an-hour');
-const zones: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', CONFERENCE_ZONE]);
 
 /** Until when silence is asked for, as clocks in `zone` show it, on the text as the form showed it. */
 export const OpenSilence = z.strictObject({
   ...{ textId: Uuid, changeNumber: wholeNumber(0, 2_000_000_000), day: Day, hour: Hour },
-  zone: z.string('field.choose').refine((zone) => zones.has(zone), 'field.choose'),
+  zone: z.enum(meetingZones, 'field.choose'),
   ...{ note: neededText(4000), key: FormKey },
 });
 export type OpenSilence = z.infer<typeof OpenSilence>;

@@ -5,10 +5,13 @@ import { hashOfToken } from '@/lib/access/token';
 import type { Actor } from '@/lib/core/actor';
 import { now } from '@/lib/core/clock';
 import { db } from '@/lib/core/db';
+import { markOfPage } from '@/lib/texts/live/mark';
 import { streamText } from '@/lib/texts/live/stream';
 import { commentOnParagraph, proposeOnWhole } from '@/lib/texts/proposals/commands';
+import { getOpenProposals } from '@/lib/texts/proposals/queries';
 import { recommendOnProposal } from '@/lib/texts/proposals/settle-commands';
 import { saveParagraph } from '@/lib/texts/texts/paragraph-commands';
+import { getText } from '@/lib/texts/texts/queries';
 import { errandSessionId } from '@/tests/support/personas';
 import { aKey } from '@/tests/support/reports';
 import { aParagraph, aText, aTextWorld, openedToObserver, type TextWorld } from '@/tests/support/text-world';
@@ -92,7 +95,13 @@ describe('the stream of a text', () => {
     await openedToObserver(world, textId);
     const [member, observer] = [world.as('focal-point.GT.MIGRATION'), world.as('delegate.AR')];
     const marks = async () => [(await listens(member, textId)).mark, (await listens(observer, textId)).mark];
+    // A page that was made in this moment says the same: otherwise every opening would ask for it twice.
+    const onPages = async () => [
+      markOfPage(await getText(member, textId), await getOpenProposals(member, textId)),
+      markOfPage(await getText(observer, textId), await getOpenProposals(observer, textId)),
+    ];
     const first = await marks();
+    expect(await onPages()).toEqual(first);
     expect(await marks()).toEqual(first);
     await proposeOnWhole(world.as('vice-minister.GT'), {
       ...{ paragraphId, kind: 'RESERVE', revisionEs: 1, revisionEn: 1, reason: '', key: aKey() },
@@ -102,6 +111,7 @@ describe('the stream of a text', () => {
     expect([second[0] === first[0], second[1] === first[1]]).toEqual([false, true]);
     await save(paragraphId, 'Acuerdan ahora.');
     const third = await marks();
+    expect(await onPages()).toEqual(third);
     expect([third[0] === second[0], third[1] === second[1]]).toEqual([false, false]);
   });
 

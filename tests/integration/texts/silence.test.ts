@@ -23,7 +23,7 @@ let textId: string;
 let paragraphId: string;
 
 const day = 86_400_000;
-const zone = 'America/Tijuana';
+const zone = 'America/Tijuana' as const;
 
 const changeNumber = async (id = textId) => {
   const last = await db.textChange.aggregate({ where: { textId: id }, _max: { number: true } });
